@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Analysis;
+
+/// <summary>
+/// The name of a layer. The name alone is the identity: two keys with one name mean one layer, whatever their types,
+/// since a plugin may read another's layer through a record of its own.
+/// </summary>
+public abstract class LayerKey
+{
+    private protected LayerKey(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name;
+    }
+
+    /// <summary>The layer's name, such as <c>quotation</c>; what judges it is called <c>quotation.check</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The type of the layer's values as this key sees them.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>The name of a layer, the type of its values, and how they are written.</summary>
+/// <param name="name">The layer's name; what reads or writes a layer of this name means this layer.</param>
+/// <param name="json">
+/// How a value is written and read, from a source-generated context (the reflection-based serializer would pin a
+/// plugin's load context for ever). A value is written as a JSON object.
+/// </param>
+/// <param name="caption">A few words that name a value to a reader, or null for the words annotated.</param>
+/// <typeparam name="T">The type of the values.</typeparam>
+[SuppressMessage("Naming", "CA1711", Justification = "The key of a layer is what it is.")]
+public sealed class LayerKey<T>(string name, JsonTypeInfo<T> json, Func<T, string>? caption = null) : LayerKey(name)
+{
+    /// <summary>How a value is written and read.</summary>
+    public JsonTypeInfo<T> Json { get; } = json ?? throw new ArgumentNullException(nameof(json));
+
+    /// <summary>A few words that name a value to a reader, or null.</summary>
+    public Func<T, string>? Caption { get; } = caption;
+
+    /// <inheritdoc/>
+    public override Type ValueType => typeof(T);
+}

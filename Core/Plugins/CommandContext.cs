@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>What a command was called with and what it may use. Made by a host, or by a test.</summary>
+public abstract class CommandContext
+{
+    /// <summary>The arguments, in order.</summary>
+    public abstract ImmutableArray<string> Arguments { get; }
+
+    /// <summary>Where data goes, and nothing else. UTF-8 with <c>\n</c> in a host.</summary>
+    public abstract TextWriter Out { get; }
+
+    /// <summary>Where everything goes that is said to a person.</summary>
+    public abstract TextWriter Error { get; }
+
+    /// <summary>The values given to an option, in order; empty where it was not given.</summary>
+    /// <param name="option">The option's name with dashes.</param>
+    public abstract ImmutableArray<string> ValuesOf(string option);
+
+    /// <summary>Whether a switch, or an option, was given.</summary>
+    /// <param name="option">The option's name with dashes.</param>
+    public abstract bool Has(string option);
+
+    /// <summary>Opens an input for reading in pieces, decoded as the host decodes; <c>-</c> is standard input.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public abstract TextReader OpenText(string path);
+
+    /// <summary>Reads the articles of inputs: files, folders, <c>-</c> for standard input.</summary>
+    public abstract IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken);
+}

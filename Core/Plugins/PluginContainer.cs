@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Analysis;
+
+/// <summary>
+/// A plugin and the service container that is its own. Disposing it disposes what the container made. The lists are
+/// immutable and thread-safe.
+/// </summary>
+public sealed class PluginContainer : IDisposable
+{
+    private readonly ServiceProvider services;
+
+    private PluginContainer(ServiceProvider services, PluginContext context)
+    {
+        this.services = services;
+        Context = context;
+        Analyzers = [.. services.GetServices<Analyzer>()];
+        Commands = [.. services.GetServices<PluginCommand>()];
+        Readers = [.. services.GetServices<DocumentReader>()];
+    }
+
+    /// <summary>What the plugin was told of its host.</summary>
+    public PluginContext Context { get; }
+
+    /// <summary>The plugin's analyzers, in the order of their registration.</summary>
+    public ImmutableArray<Analyzer> Analyzers { get; }
+
+    /// <summary>The plugin's commands, in the order of their registration.</summary>
+    public ImmutableArray<PluginCommand> Commands { get; }
+
+    /// <summary>The plugin's readers, in the order of their registration.</summary>
+    public ImmutableArray<DocumentReader> Readers { get; }
+
+    /// <summary>Lets <paramref name="plugin"/> register its services and creates what it registered.</summary>
+    /// <remarks>Whatever the plugin throws while it registers or its classes are made comes through.</remarks>
+    public static PluginContainer Create(IAnalysisPlugin plugin, PluginContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        context ??= PluginContext.Default;
+        var services = new ServiceCollection();
+        services.AddSingleton(context);
+        services.AddSingleton(context.Logging);
+        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        plugin.Register(services);
+        var provider = services.BuildServiceProvider();
+        try
+        {
+            return new PluginContainer(provider, context);
+        }
+        catch
+        {
+            provider.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Disposes what the container made.</summary>
+    public void Dispose() => services.Dispose();
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Analysis;
+
+/// <summary>What a host tells a plugin. Immutable and thread-safe.</summary>
+public sealed class PluginContext
+{
+    private readonly JsonElement options;
+
+    /// <summary>Creates a context.</summary>
+    /// <param name="directory">The plugin's own folder.</param>
+    /// <param name="options">The plugin's section of the configuration, an object; default: no options.</param>
+    /// <param name="logging">Where the plugin's log goes; null: nowhere.</param>
+    public PluginContext(string directory, JsonElement options = default, ILoggerFactory? logging = null)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        Directory = directory;
+        this.options = options;
+        Logging = logging ?? NullLoggerFactory.Instance;
+    }
+
+    /// <summary>The context of a plugin that nobody configured: the program's folder, no options, no log.</summary>
+    public static PluginContext Default { get; } = new(AppContext.BaseDirectory);
+
+    /// <summary>The plugin's own folder: its data files lie here.</summary>
+    public string Directory { get; }
+
+    /// <summary>Where the plugin's log goes.</summary>
+    public ILoggerFactory Logging { get; }
+
+    /// <summary>The plugin's options, read from its section of the configuration; without one, their defaults.</summary>
+    /// <exception cref="PluginOptionsException">The section cannot be read as <typeparamref name="T"/>.</exception>
+    public T GetOptions<T>(JsonTypeInfo<T> json)
+        where T : class, new()
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (options.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
+            return new T();
+        try
+        {
+            return options.Deserialize(json) ?? new T();
+        }
+        catch (JsonException exception)
+        {
+            throw new PluginOptionsException($"The options cannot be read: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Analysis.Host.Loading;
+using Analysis.Host.Reading;
+using Analysis.Host.Reporting;
+using Analysis.Host.Reporting.Json;
+using Analysis.Host.Running;
+
+namespace Analysis.Host.Commands;
+
+/// <summary>A run: inputs found, read, analyzed on several threads, and reported in their order.</summary>
+internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole console)
+{
+    private readonly RunSummary summary = new();
+
+    /// <summary>Runs, and returns the exit code.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was left behind.</exception>
+    public int Execute(CancellationToken cancellationToken)
+    {
+        var pipeline = BuildPipeline();
+        foreach (var problem in plugins.Problems.Concat(pipeline.Problems))
+        {
+            console.Say(problem.ToString());
+            summary.AddError();
+        }
+
+        var report = CreateReport(pipeline);
+        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input)
+        {
+            Encoding = options.Encoding,
+            Limit = options.MaxBytes,
+        };
+        var analyzer = new DocumentAnalyzer(reader, pipeline);
+        var inputs = new InputFinder(plugins.Extensions).Find(options.Inputs);
+        using var output = OutputTarget.Open(options.Output, console);
+        output.Write(report.Opening);
+        var isFirst = true;
+        foreach (var documents in OrderedParallel.Select(inputs, options.Jobs, Work, cancellationToken))
+        {
+            foreach (var (document, piece) in documents)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!isFirst)
+                    output.Write(report.Separator);
+                isFirst = false;
+                output.Write(piece);
+                document.Tell(console, summary);
+            }
+        }
+
+        output.Write(report.Closing);
+        output.Complete();
+        return ExitCodeOf(summary);
+
+        List<(DocumentNotes Notes, ReadOnlyMemory<byte> Piece)> Work(InputFile input) =>
+            [.. analyzer.Analyze(input, cancellationToken)
+                .Select(document => (DocumentNotes.Of(document, pipeline), report.Render(document)))];
+    }
+
+    private PluginPipeline BuildPipeline()
+    {
+        try
+        {
+            return PluginPipeline.Build(plugins, options.Layers);
+        }
+        catch (UnknownLayerException exception)
+        {
+            // Why a layer is unknown may well be that its plugin could not be loaded.
+            foreach (var problem in plugins.Problems)
+                console.Say(problem.ToString());
+            throw new UsageException(exception.Message, exception);
+        }
+    }
+
+    private Report CreateReport(PluginPipeline pipeline) => options.Format switch
+    {
+        OutputFormat.Json => new JsonReport(plugins, pipeline),
+        OutputFormat.Jsonl => new JsonLinesReport(pipeline),
+        _ => new JsonReport(plugins, pipeline),
+    };
+
+    private int ExitCodeOf(RunSummary summary)
+    {
+        if (summary.HasErrors)
+            return ExitCode.Error;
+        return options.FailOn != FailOn.None && summary.Gravest >= (DiagnosticSeverity)(options.FailOn - FailOn.Info)
+            ? ExitCode.Findings
+            : ExitCode.Ok;
+    }
+}

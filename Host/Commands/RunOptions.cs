@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Analysis.Host.Commands;
+
+/// <summary>What a run was asked for.</summary>
+internal sealed record RunOptions
+{
+    /// <summary>Files, folders, <c>-</c>.</summary>
+    public required ImmutableArray<string> Inputs { get; init; }
+
+    /// <summary>The form of output.</summary>
+    public OutputFormat Format { get; init; }
+
+    /// <summary>The file that the output goes to, or null: standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>How many documents are analyzed at a time.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>The layers asked for; empty: all but tokens.</summary>
+    public ImmutableArray<string> Layers { get; init; } = [];
+
+    /// <summary>The encoding of all text, or null: each text's own is found.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>The greatest number of bytes that one input may have.</summary>
+    public long MaxBytes { get; init; }
+
+    /// <summary>From which severity on findings fail the run.</summary>
+    public FailOn FailOn { get; init; }
+
+    /// <summary>The width of the pretty output in columns, or null: the terminal's.</summary>
+    public int? Width { get; init; }
+}

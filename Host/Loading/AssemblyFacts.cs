@@ -1,0 +1,36 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Analysis.Host.Loading;
+
+/// <summary>What an assembly says of itself, read without loading it.</summary>
+/// <param name="Name">Its simple name.</param>
+/// <param name="CoreReference">The version of Core that it was built against, or null where it references none.</param>
+internal sealed record AssemblyFacts(string Name, Version? CoreReference)
+{
+    /// <summary>Reads the facts of a file; null where it is not a .NET assembly.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static AssemblyFacts? Read(string path, string coreName)
+    {
+        using var stream = File.OpenRead(path);
+        try
+        {
+            using var image = new PEReader(stream);
+            if (!image.HasMetadata)
+                return null;
+            var metadata = image.GetMetadataReader();
+            if (!metadata.IsAssembly)
+                return null;
+            var core = metadata.AssemblyReferences
+                .Select(metadata.GetAssemblyReference)
+                .Where(reference => metadata.StringComparer.Equals(reference.Name, coreName))
+                .Select(reference => reference.Version)
+                .FirstOrDefault();
+            return new AssemblyFacts(metadata.GetString(metadata.GetAssemblyDefinition().Name), core);
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+}

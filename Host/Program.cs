@@ -1,0 +1,10 @@
+using Analysis.Host.Commands;
+
+namespace Analysis.Host;
+
+/// <summary>The command <c>analysis</c>.</summary>
+internal static class Program
+{
+    private static Task<int> Main(string[] arguments) =>
+        new CommandLine(HostConsole.OfProcess()).RunAsync(arguments);
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Analysis.Host.Loading;
+
+namespace Analysis.Host.Reporting.Json;
+
+/// <summary>Writes an article with its layers.</summary>
+internal sealed class ArticleJson(PluginPipeline plugins)
+{
+    /// <summary>Writes one object.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="annotated">The article and its layers.</param>
+    /// <param name="document">The name of its document, where the object stands alone; null inside a document.</param>
+    public void Write(Utf8JsonWriter writer, AnnotatedArticle annotated, string? document)
+    {
+        var article = annotated.Article;
+        writer.WriteStartObject();
+        if (document is not null)
+            writer.WriteString("document", document);
+        writer.WriteString("id", article.Id);
+        writer.WriteString("title", article.Title);
+        writer.WriteString("subtitle", article.Subtitle);
+        WriteAuthors(writer, article);
+        writer.WriteString("affiliation", article.Affiliation);
+        writer.WriteString("column", article.Column);
+        writer.WriteString("credit", article.Credit);
+        writer.WriteString("language", article.Language);
+        writer.WriteStartObject("metadata");
+        foreach (var (key, value) in article.Metadata)
+            writer.WriteString(key, value);
+        writer.WriteEndObject();
+        writer.WriteString("text", article.Text);
+        WriteParagraphs(writer, article);
+        WriteLayers(writer, annotated);
+        writer.WriteStartArray("diagnostics");
+        foreach (var finding in Findings.OfArticle(annotated, plugins))
+            DiagnosticJson.Write(writer, finding);
+        writer.WriteEndArray();
+        WriteFaults(writer, annotated);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteStartArray("authors");
+        foreach (var author in article.Authors)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", author.Name);
+            writer.WritePropertyName("source");
+            SpanJson.Write(writer, author.Source);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteParagraphs(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteStartArray("paragraphs");
+        foreach (var paragraph in article.Paragraphs)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("span");
+            SpanJson.Write(writer, paragraph.Span);
+            writer.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(paragraph.Role.ToString()));
+            writer.WriteNumber("level", paragraph.Level);
+            writer.WritePropertyName("source");
+            SpanJson.Write(writer, article.SourceOf(paragraph.Span));
+            writer.WriteBoolean("lossSuspected", paragraph.LossSuspected);
+            writer.WriteStartArray("sentences");
+            foreach (var sentence in paragraph.Sentences)
+                SpanJson.Write(writer, sentence.Span);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteLayers(Utf8JsonWriter writer, AnnotatedArticle annotated)
+    {
+        writer.WriteStartObject("layers");
+        foreach (var layer in annotated.Layers.Values.Where(layer => plugins.Layers.Contains(layer.Key.Name)))
+        {
+            // Findings have a place of their own, whichever layer they came in.
+            if (layer is AnnotationLayer<Diagnostic>)
+                continue;
+            writer.WritePropertyName(layer.Key.Name);
+            var bytes = JsonOutput.Write(layer.WriteTo);
+            SourceOffsets.Write(writer, bytes.WrittenSpan, annotated.Article);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteFaults(Utf8JsonWriter writer, AnnotatedArticle annotated)
+    {
+        writer.WriteStartArray("faults");
+        foreach (var fault in annotated.Faults)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("plugin", plugins.PluginOf(fault.Layer));
+            writer.WriteString("layer", fault.Layer);
+            writer.WriteString("message", fault.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,82 @@
+namespace Analysis.Host.Reporting;
+
+/// <summary>
+/// Where a report goes: standard output, or a file that appears whole or not at all. A file is written beside its
+/// place under another name and renamed by <see cref="Complete"/>; without that, disposing removes it.
+/// </summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly Stream stream;
+    private readonly string? path;
+    private readonly string? temporary;
+
+    private OutputTarget(Stream stream, string? path, string? temporary)
+    {
+        this.stream = stream;
+        this.path = path;
+        this.temporary = temporary;
+    }
+
+    /// <summary>Opens <paramref name="path"/>, or standard output where it is null or <c>-</c>.</summary>
+    /// <exception cref="OutputException">The file cannot be made.</exception>
+    public static OutputTarget Open(string? path, HostConsole console)
+    {
+        if (path is null or "-")
+            return new OutputTarget(console.Output, null, null);
+        try
+        {
+            if (Directory.Exists(path))
+                throw new IOException("it is a folder; name a file");
+            var temporary = $"{path}.{Environment.ProcessId}.partial";
+            return new OutputTarget(new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read), path, temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(path, exception);
+        }
+    }
+
+    /// <summary>Writes bytes.</summary>
+    /// <exception cref="OutputException">The disk is full, or nobody reads the other end of the pipe any more.</exception>
+    public void Write(ReadOnlyMemory<byte> bytes) => Guarded(() => stream.Write(bytes.Span));
+
+    /// <summary>Ends the output; a file takes its place.</summary>
+    /// <exception cref="OutputException">The disk is full, or the file cannot take its place.</exception>
+    public void Complete() => Guarded(() =>
+    {
+        stream.Flush();
+        if (temporary is null)
+            return;
+        stream.Dispose();
+        File.Move(temporary, path!, overwrite: true);
+    });
+
+    /// <summary>Removes a file that was not completed.</summary>
+    public void Dispose()
+    {
+        if (temporary is null)
+            return;
+        try
+        {
+            stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // A full disk is told of once, by the write that failed; here the rest of the buffer fails again.
+        }
+
+        File.Delete(temporary);
+    }
+
+    private void Guarded(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(path ?? "standard output", exception);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Analysis.Host.Running;
+
+namespace Analysis.Host.Reporting;
+
+/// <summary>
+/// A form of output, as pieces of bytes that are put one behind the other: an opening, a piece a document with a
+/// separator between two, a closing. <see cref="Render"/> is called on many threads at once.
+/// </summary>
+internal abstract class Report
+{
+    /// <summary>What comes before the first document.</summary>
+    public virtual ReadOnlyMemory<byte> Opening => default;
+
+    /// <summary>What comes between two documents.</summary>
+    public virtual ReadOnlyMemory<byte> Separator => default;
+
+    /// <summary>What comes after the last document.</summary>
+    public virtual ReadOnlyMemory<byte> Closing => default;
+
+    /// <summary>A document's piece, the same bytes whenever the document is the same; may be empty.</summary>
+    public abstract ReadOnlyMemory<byte> Render(DocumentResult document);
+}

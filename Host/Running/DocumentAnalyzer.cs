@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Analysis.Host.Loading;
+using Analysis.Host.Reading;
+
+namespace Analysis.Host.Running;
+
+/// <summary>From one input to its results: read, cut into articles, analyzed. Thread-safe.</summary>
+internal sealed class DocumentAnalyzer(InputReader inputs, PluginPipeline plugins)
+{
+    private readonly ArticleReader articles = new();
+
+    /// <summary>Analyzes what <paramref name="input"/> holds; what cannot be read becomes a result that says so.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<DocumentResult> Analyze(InputFile input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. inputs.Read(input, cancellationToken).Select(text => Analyze(text, cancellationToken))];
+        }
+        catch (InputException exception)
+        {
+            return [DocumentResult.Unreadable(input.Name, exception.Message)];
+        }
+    }
+
+    private DocumentResult Analyze(SourceText text, CancellationToken cancellationToken)
+    {
+        var page = articles.Read(text);
+        var analyzed = ImmutableArray.CreateBuilder<AnnotatedArticle>(page.Articles.Length);
+        foreach (var article in page.Articles)
+            analyzed.Add(plugins.Pipeline.Analyze(article, cancellationToken));
+        return new DocumentResult(text.Name, page, analyzed.DrainToImmutable(), null);
+    }
+}

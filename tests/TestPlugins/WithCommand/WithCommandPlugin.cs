@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Analysis;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AnalysisPlugin<TestPlugins.WithCommand.WithCommandPlugin>]
+
+namespace TestPlugins.WithCommand;
+
+public sealed class WithCommandPlugin : IAnalysisPlugin
+{
+    public void Register(IServiceCollection services) => services
+        .AddCommand<CountCommand>().AddCommand<NestedCommand>().AddCommand<ImpostorCommand>();
+}
+
+/// <summary>Counts the articles and characters of inputs.</summary>
+public sealed class CountCommand : PluginCommand
+{
+    public override string Name => "count";
+
+    public override string Description => "Count articles and characters.";
+
+    public override string? Argument => "INPUT";
+
+    public override ImmutableArray<CommandOption> Options =>
+    [
+        new("--lines", "Count lines as well."),
+        new("--label", "What to write before each number.", "TEXT", IsRepeatable: true),
+    ];
+
+    public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var label in context.ValuesOf("--label"))
+            context.Out.WriteLine(label);
+        foreach (var article in context.ReadArticles(context.Arguments, cancellationToken))
+            context.Out.WriteLine($"{article.Id} {article.Text.Length}");
+        if (context.Has("--lines"))
+        {
+            foreach (var input in context.Arguments.Where(input => input != "-"))
+            {
+                using var reader = context.OpenText(input);
+                context.Out.WriteLine($"lines {reader.ReadToEnd().Split('\n').Length}");
+            }
+        }
+
+        context.Error.WriteLine("counted");
+        return Task.FromResult(0);
+    }
+}
+
+public sealed class NestedCommand : PluginCommand
+{
+    public override string Name => "demo fail";
+
+    public override string Description => "End with exit code 1.";
+
+    public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult(1);
+}
+
+/// <summary>Wants a name that is the host's.</summary>
+public sealed class ImpostorCommand : PluginCommand
+{
+    public override string Name => "run";
+
+    public override string Description => "Never seen.";
+
+    public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult(0);
+}

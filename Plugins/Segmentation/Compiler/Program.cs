@@ -1,0 +1,22 @@
+using System.IO.Compression;
+using System.Text;
+using Analysis.Segmentation;
+
+// Run by the build: compiles the dictionary's source into the resource that the segmenter reads.
+if (args is not [var source, var target])
+{
+    Console.Error.WriteLine("Usage: SOURCE.gz TARGET");
+    return 2;
+}
+
+using var file = File.OpenRead(source);
+using var unpacked = new GZipStream(file, CompressionMode.Decompress);
+using var reader = new StreamReader(unpacked, Encoding.UTF8);
+var tables = DictionarySource.Read(reader);
+
+// Written beside the target and moved there, so that a build that is cut short leaves no half a dictionary.
+var unfinished = $"{target}.{Environment.ProcessId}.tmp";
+using (var output = File.Create(unfinished))
+    DictionaryFile.Write(output, tables);
+File.Move(unfinished, target, overwrite: true);
+return 0;

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Segmentation;
+
+/// <summary>
+/// Words with their frequency and part of speech. A word is known by a number, good for this instance only, from 0 to
+/// below <see cref="Capacity"/>; not every number there is a word's. Immutable and thread-safe.
+/// </summary>
+public sealed class WordDictionary
+{
+    private readonly DictionaryTables tables;
+    private readonly ImmutableArray<WordClass> classes;
+    private int[]? ownersOfBases;
+
+    internal WordDictionary(DictionaryTables tables)
+    {
+        this.tables = tables;
+        Map = CharacterMap.Create(tables.Characters);
+        var classOfTag = TagSet.Read();
+        classes = [.. tables.TagNames.Select(tag => classOfTag.GetValueOrDefault(tag, WordClass.Unknown))];
+    }
+
+    /// <summary>One more than the greatest number that a word can have: the length of an array of counts.</summary>
+    public int Capacity => tables.Tags.Length;
+
+    internal uint[] Map { get; }
+
+    internal DictionaryNode[] Nodes => tables.Nodes;
+
+    /// <summary>Reads the dictionary that comes with the segmenter: 349,045 words of simplified Chinese.</summary>
+    /// <remarks>Takes some milliseconds and seven megabytes each time: a program reads it once and keeps it.</remarks>
+    public static WordDictionary Load()
+    {
+        using var stream = typeof(WordDictionary).Assembly.GetManifestResourceStream("zh.words.bin")
+            ?? throw new FileNotFoundException("The segmenter was built without its dictionary.");
+        return new WordDictionary(DictionaryFile.Read(stream));
+    }
+
+    /// <summary>Finds the number of <paramref name="word"/>; false where the dictionary lacks it.</summary>
+    public bool TryFind(ReadOnlySpan<char> word, out int id)
+    {
+        id = 0;
+        var slot = 0;
+        for (var at = 0; at < word.Length; at++)
+        {
+            var code = (int)(Map[word[at]] & char.MaxValue);
+            var children = at == 0 ? 0 : tables.Nodes[slot].Base;
+            if (code == 0 || (at > 0 && children == 0) || tables.Nodes[children + code].Label != code)
+                return false;
+            slot = children + code;
+        }
+
+        id = slot;
+        return IsWord(id);
+    }
+
+    /// <summary>Whether <paramref name="id"/> is a word's number.</summary>
+    public bool IsWord(int id) => (uint)id < (uint)Capacity && tables.Nodes[id].Cost != DictionaryNode.NoWord;
+
+    /// <summary>The characters of a word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
+    public string TextOf(int id)
+    {
+        Require(id);
+        var owners = ownersOfBases ??= OwnersOfBases();
+        Span<char> text = stackalloc char[DictionaryWord.MaxLength];
+        var at = text.Length;
+        while (true)
+        {
+            var label = tables.Nodes[id].Label;
+            text[--at] = tables.Characters[label];
+            if (id == label)
+                return text[at..].ToString();
+            id = owners[id - label];
+        }
+    }
+
+    /// <summary>A word's tag in the dictionary's own set, that of jieba: <c>n</c>, <c>v</c>, <c>nr</c> …</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
+    public string TagOf(int id) => tables.TagNames[tables.Tags[Require(id)]];
+
+    /// <summary>A word's part of speech.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
+    public WordClass ClassOf(int id) => classes[tables.Tags[Require(id)]];
+
+    /// <summary>The natural logarithm of the word's share of all words, to 0.001.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
+    public double LogFrequencyOf(int id) => tables.Rarities[Require(id)] / -1000.0;
+
+    private int Require(int id) =>
+        IsWord(id) ? id : throw new ArgumentOutOfRangeException(nameof(id), id, "No word has this number.");
+
+    /// <summary>For every base the slot that it is the base of. Made when a word is first spelled out; racing makes it twice.</summary>
+    private int[] OwnersOfBases()
+    {
+        var owners = new int[tables.Nodes.Length];
+        for (var slot = 0; slot < Capacity; slot++)
+            owners[tables.Nodes[slot].Base] = slot;
+        return owners;
+    }
+}

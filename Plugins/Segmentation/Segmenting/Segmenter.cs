@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Analysis.Segmentation;
+
+/// <summary>
+/// Cuts text into words: of all ways to cut a run of characters the one whose words are likeliest together. Takes any
+/// UTF-16, well-formed or not. Immutable and thread-safe.
+/// </summary>
+public sealed class Segmenter
+{
+    /// <summary>Runs are cut here, so that a text without any punctuation takes no more memory than another.</summary>
+    private const int LongestRun = 4096;
+
+    /// <summary>What a character costs that the dictionary lacks: more than any word.</summary>
+    private const int UnknownCost = 20_000;
+
+    /// <summary>Creates a segmenter.</summary>
+    /// <param name="dictionary">The words that it knows.</param>
+    public Segmenter(WordDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        Dictionary = dictionary;
+    }
+
+    /// <summary>The words that the segmenter knows.</summary>
+    public WordDictionary Dictionary { get; }
+
+    /// <summary>Hands the words of <paramref name="text"/> to <paramref name="sink"/>, in order.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Segment<TSink>(ReadOnlySpan<char> text, ref TSink sink, CancellationToken cancellationToken = default)
+        where TSink : struct, IWordSink
+    {
+        var cells = ArrayPool<Cell>.Shared.Rent(Math.Min(text.Length, LongestRun) + 1);
+        try
+        {
+            for (var at = 0; at < text.Length;)
+            {
+                var run = ReadRun(text[at..], cells, out var classes);
+                if (run > 0)
+                {
+                    if ((classes & (CharacterClass.RuleStart)) != 0)
+                        RuleWords.Find(cells.AsSpan(0, run + 1), text.Slice(at, run));
+                    FindBestPath(cells, text.Slice(at, run));
+                    for (var i = 0; i < run;)
+                    {
+                        ref var cell = ref cells[i];
+                        sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
+                        i = cell.Next;
+                    }
+
+                    at += run;
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+                else
+                {
+                    at = PassMark(text, at, ref sink);
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<Cell>.Shared.Return(cells);
+        }
+    }
+
+    /// <summary>Fills cells with the characters up to the next mark or blank; tells what classes there are.</summary>
+    private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)
+    {
+        ref var map = ref MemoryMarshal.GetArrayDataReference(Dictionary.Map);
+        var longest = Math.Min(text.Length, LongestRun);
+        var all = 0u;
+        var length = 0;
+        for (; length < longest; length++)
+        {
+            var character = Unsafe.Add(ref map, text[length]);
+            if ((character & (uint)CharacterClass.Inner) == 0)
+                break;
+            all |= character;
+            cells[length].Character = character;
+            cells[length].Next = 0;
+        }
+
+        cells[length] = default;
+        classes = (CharacterClass)all;
+        return length;
+    }
+
+    /// <summary>
+    /// From right to left, finds for each character the best path to the run's end: every word that starts there, plus
+    /// the best path from where it ends, which is known by then.
+    /// </summary>
+    private void FindBestPath(Cell[] run, ReadOnlySpan<char> text)
+    {
+        // Every index is in range: codes are below the number of characters, the nodes have room for any code after the
+        // last base, and the cell behind the run has code 0, which is nobody's label.
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Dictionary.Nodes);
+        ref var cells = ref MemoryMarshal.GetArrayDataReference(run);
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            ref var cell = ref Unsafe.Add(ref cells, at);
+            var (best, next, word) = (int.MaxValue, 0, 0);
+            if (cell.Next != 0)
+                (best, next, word) = BestByRule(run, text, at);
+
+            var slot = (int)(cell.Character & char.MaxValue);
+            var end = at + 1;
+            while (true)
+            {
+                ref var node = ref Unsafe.Add(ref nodes, slot);
+                ref var following = ref Unsafe.Add(ref cells, end);
+                if (node.Cost != DictionaryNode.NoWord)
+                {
+                    var cost = node.Cost + following.Cost;
+                    if (cost <= best)
+                        (best, next, word) = (cost, end, slot);
+                }
+
+                if (node.Base == 0)
+                    break;
+                var code = following.Character & char.MaxValue;
+                slot = node.Base + (int)code;
+                if (Unsafe.Add(ref nodes, slot).Label != code)
+                    break;
+                end++;
+            }
+
+            if (next == 0)
+            {
+                var rule = (cell.Character & (uint)CharacterClass.Joiner) != 0 ? RuleWord.Punctuation : RuleWord.Unknown;
+                (best, next, word) = (UnknownCost + run[at + 1].Cost, at + 1, WordReference.ValueOf(rule));
+            }
+
+            cell.Cost = best;
+            cell.Next = next;
+            cell.Word = word;
+        }
+    }
+
+    private static (int Cost, int Next, int Word) BestByRule(Cell[] run, ReadOnlySpan<char> text, int at)
+    {
+        var cell = run[at];
+        var cost = cell.Cost + run[cell.Next].Cost;
+        if (cell.Word == WordReference.ValueOf(RuleWord.Number)
+            && RuleWords.IsTime(run.AsSpan(0, text.Length + 1), text, at, cell.Next)
+            && cell.Cost + run[cell.Next + 1].Cost <= cost)
+            return (cell.Cost + run[cell.Next + 1].Cost, cell.Next + 1, WordReference.ValueOf(RuleWord.Time));
+        return (cost, cell.Next, cell.Word);
+    }
+
+    /// <summary>Passes a blank, or a mark as a word of its own; dashes and dots of one kind stay together.</summary>
+    private int PassMark<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
+        where TSink : struct, IWordSink
+    {
+        var first = text[at];
+        if (((CharacterClass)Dictionary.Map[first] & CharacterClass.Blank) != 0)
+            return at + 1;
+        var end = at + 1;
+        var rule = RuleWord.Punctuation;
+        if (char.IsHighSurrogate(first) && end < text.Length && char.IsLowSurrogate(text[end]))
+        {
+            end++;
+            rule = char.IsLetter(first.ToString() + text[at + 1], 0) ? RuleWord.Unknown : rule;
+        }
+        else if (first is '—' or '…' or '─')
+        {
+            while (end < text.Length && end - at < LongestRun && text[end] == first)
+                end++;
+        }
+
+        sink.Add(at, end - at, new WordReference(WordReference.ValueOf(rule)));
+        return end;
+    }
+}

@@ -1,0 +1,26 @@
+using Analysis.Keywords.Words;
+
+namespace Analysis.Keywords.Candidates;
+
+/// <summary>Each word of a part of speech that the options name, stop words apart.</summary>
+internal sealed class SingleWords(KeywordOptions options) : CandidateSource
+{
+    private readonly ulong classes = options.PartsOfSpeech.Aggregate(0UL, (set, wordClass) => set | (1UL << (int)wordClass));
+
+    public override void Propose(CandidateSet candidates, CancellationToken cancellationToken)
+    {
+        var words = candidates.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            ref readonly var word = ref words[i];
+            if (word.Has(WordTraits.Symbol | WordTraits.Stop))
+                continue;
+            if (word.Has(WordTraits.Number) ? options.Numbers
+                : word.Has(WordTraits.Latin) ? options.Latin
+                : (classes >> (int)word.Class & 1) != 0)
+                candidates.Propose(word.Term, Origins.Word);
+        }
+    }
+}

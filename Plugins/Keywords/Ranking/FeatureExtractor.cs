@@ -1,0 +1,130 @@
+using Analysis.Keywords.Candidates;
+using Analysis.Keywords.Measures;
+using Analysis.Keywords.Words;
+
+namespace Analysis.Keywords.Ranking;
+
+/// <summary>Says of each term of an article what <see cref="Feature"/>s it has.</summary>
+internal sealed class FeatureExtractor
+{
+    public static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
+
+    private readonly TermList terms;
+    private readonly double[] textRank;
+    private readonly double[] tfIdf;
+    private readonly int highestCount;
+
+    public FeatureExtractor(TermList terms, CancellationToken cancellationToken)
+    {
+        this.terms = terms;
+        textRank = Scale(new TextRankRanking().Score(terms, cancellationToken));
+        tfIdf = Scale(new TfIdfRanking().Score(terms, cancellationToken));
+        highestCount = terms.Terms.Count == 0 ? 1 : terms.Terms.Max(term => term.Count);
+    }
+
+    /// <summary>Fills <paramref name="values"/>, one value a feature, for the term at <paramref name="index"/>.</summary>
+    public void Extract(int index, Span<float> values)
+    {
+        values.Clear();
+        var term = terms.Terms[index];
+        values[(int)Feature.Constant] = 1;
+        values[(int)Feature.Quoted] = Is(term, Origins.Quoted);
+        values[(int)Feature.NounPhrase] = Is(term, Origins.Pattern);
+        values[(int)Feature.LogCount] = MathF.Log(term.Count);
+        values[(int)Feature.CountShare] = (float)term.Count / highestCount;
+        values[(int)Feature.Alone] = Math.Max(0, 1 - (float)term.Nesting.Largest / term.Count);
+        values[(int)Feature.TextRank] = (float)textRank[index];
+        values[(int)Feature.TfIdf] = (float)tfIdf[index];
+        AddForm(terms.Words.AsSpan()[term.First.First..(term.First.Last + 1)], values);
+        AddPlaces(terms.Occurrences.Of(term.Id), values);
+    }
+
+    private static float Is(Term term, Origins origin) => (term.Origins & origin) != 0 ? 1 : 0;
+
+    private static double[] Scale(double[] scores)
+    {
+        var highest = scores.DefaultIfEmpty().Max();
+        for (var i = 0; i < scores.Length && highest > 0; i++)
+            scores[i] /= highest;
+        return scores;
+    }
+
+    private static void AddForm(ReadOnlySpan<Word> words, Span<float> values)
+    {
+        ref readonly var first = ref words[0];
+        ref readonly var last = ref words[^1];
+        var length = last.End - first.Start;
+        Set(values, Feature.LengthTwo, length <= 2);
+        Set(values, Feature.LengthThree, length == 3);
+        Set(values, Feature.LengthFour, length == 4);
+        Set(values, Feature.LengthFiveOrSix, length is 5 or 6);
+        Set(values, Feature.LengthNineOrMore, length > 8);
+        Set(values, Feature.OneWord, words.Length == 1);
+        Set(values, Feature.TwoWords, words.Length == 2);
+        Set(values, Feature.FourWordsOrMore, words.Length > 3);
+        Set(values, Feature.BeginsWithVerb, first.Class == WordClass.Verb);
+        Set(values, Feature.BeginsWithAdjective, first.Class == WordClass.Adjective);
+        Set(values, Feature.BeginsGeneral, words.Length > 1 && first.Has(WordTraits.General));
+        Set(values, Feature.BeginsWithPiece, words.Length > 1 && IsPiece(first));
+        Set(values, Feature.EndsInVerb, last.Class == WordClass.Verb);
+        Set(values, Feature.EndsInVerbalNoun, last.Class == WordClass.VerbalNoun);
+        Set(values, Feature.EndsInAdjective, last.Class == WordClass.Adjective);
+        Set(values, Feature.EndsGeneral, words.Length > 1 && last.Has(WordTraits.General));
+        Set(values, Feature.EndsInPiece, words.Length > 1 && IsPiece(last));
+        Set(values, Feature.OnlyGeneral, words.Length == 1 && first.Has(WordTraits.General));
+        Set(values, Feature.PersonName, words.Length == 1 && first.Class == WordClass.PersonName);
+        Set(values, Feature.PlaceName, words.Length == 1 && first.Class == WordClass.PlaceName);
+        foreach (ref readonly var word in words)
+        {
+            if (word.Has(WordTraits.Latin))
+                values[(int)Feature.Latin] = 1;
+            if (word.Has(WordTraits.Unlisted) && !word.Has(WordTraits.Latin))
+                values[(int)Feature.Unlisted] = 1;
+        }
+
+        values[(int)Feature.MeanInformation] = (float)Information.Mean(words) / 10;
+        values[(int)Feature.LeastInformation] = (float)Information.Least(words) / 10;
+    }
+
+    private static bool IsPiece(in Word word) => word.Class == WordClass.Affix || word.Length == 1;
+
+    private static void Set(Span<float> values, Feature feature, bool value) => values[(int)feature] = value ? 1 : 0;
+
+    private void AddPlaces(ReadOnlySpan<WordRange> places, Span<float> values)
+    {
+        var (words, layout) = (terms.Words, terms.Layout);
+        var (left, right, sentences, lastSentence) = (0, 0, 0, -1);
+        foreach (var place in places)
+        {
+            var isFreeLeft = place.First == 0 || !words[place.First - 1].Has(WordTraits.JoinsNext)
+                || !words[place.First - 1].Has(WordTraits.Content);
+            var isFreeRight = !words[place.Last].Has(WordTraits.JoinsNext) || !words[place.Last + 1].Has(WordTraits.Content);
+            left += isFreeLeft ? 1 : 0;
+            right += isFreeRight ? 1 : 0;
+            if (isFreeLeft && isFreeRight)
+                values[(int)Feature.FreeOnce] = 1;
+            if (layout.SentenceOf(place.First) is var sentence && sentence != lastSentence)
+                (lastSentence, sentences) = (sentence, sentences + 1);
+            switch (layout.ZoneOf(place.First))
+            {
+                case Zone.Title:
+                    values[(int)Feature.InTitle] = 1;
+                    break;
+                case Zone.Heading:
+                    values[(int)Feature.InHeading] = 1;
+                    break;
+                case Zone.Opening:
+                    values[(int)Feature.InOpening] = 1;
+                    break;
+                case Zone.Closing:
+                    values[(int)Feature.InClosing] = 1;
+                    break;
+            }
+        }
+
+        values[(int)Feature.FreeLeft] = (float)left / places.Length;
+        values[(int)Feature.FreeRight] = (float)right / places.Length;
+        values[(int)Feature.Spread] = MathF.Sqrt((float)sentences / Math.Max(1, layout.Sentences));
+        values[(int)Feature.Earliness] = 1 - (float)places[0].First / Math.Max(1, words.Count);
+    }
+}

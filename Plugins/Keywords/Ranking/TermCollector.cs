@@ -1,0 +1,37 @@
+using Analysis.Keywords.Candidates;
+using Analysis.Keywords.Words;
+
+namespace Analysis.Keywords.Ranking;
+
+/// <summary>Gathers an article's candidates from their sources, finds and counts them, and keeps what the options let in.</summary>
+internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon)
+{
+    private readonly CandidateSource[] sources = options.Phrases
+        ? [new SingleWords(options), new RepeatedPhrases(options), new QuotedNames(options), new TitlePhrases(options), new NounPhrases(options)]
+        : [new SingleWords(options)];
+
+    public TermList Collect(Article article, AnnotationLayer<Token> tokens, CancellationToken cancellationToken)
+    {
+        var words = WordSequence.Create(article, tokens, lexicon, cancellationToken);
+        var layout = Layout.Of(words, cancellationToken);
+        var candidates = new CandidateSet(words, layout);
+        foreach (var source in sources)
+            source.Propose(candidates, cancellationToken);
+
+        var occurrences = OccurrenceFinder.Find(candidates, cancellationToken);
+        var nestings = NestingCounter.Count(candidates, occurrences, cancellationToken);
+        var terms = new List<Term>();
+        for (var id = 0; id < words.Terms.Count; id++)
+        {
+            var origins = candidates.OriginsOf(id);
+            if (origins == Origins.None || occurrences.CountOf(id) < Math.Max(1, options.MinimumCount) || !IsLongEnough(words.Terms.CharsOf(id)))
+                continue;
+            terms.Add(new Term(id, origins, occurrences.CountOf(id), occurrences.Of(id)[0], nestings[id]));
+        }
+
+        return new TermList(words, layout, occurrences, terms);
+    }
+
+    private bool IsLongEnough(ReadOnlySpan<char> term) =>
+        WordForms.IsOneCharacter(term) ? options.OneCharacterWords : term.Length >= options.MinimumLength;
+}

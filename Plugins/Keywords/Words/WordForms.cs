@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace Analysis.Keywords.Words;
+
+/// <summary>What can be told of a word by its characters.</summary>
+internal static class WordForms
+{
+    private static readonly SearchValues<char> DigitWords = SearchValues.Create("〇零一二三四五六七八九十百千万亿两廿卅.．,，%％");
+
+    /// <summary>Whether it consists of digits or numerals and of what stands among them.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c))
+                digits++;
+            else if (!DigitWords.Contains(c))
+                return false;
+        }
+
+        return digits > 0 || word.ContainsAny("〇零一二三四五六七八九十百千万亿两廿卅");
+    }
+
+    /// <summary>Whether it holds a Latin, Greek or Cyrillic letter.</summary>
+    public static bool IsLatin(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c < '\u2E80' && char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing in it is a letter or a digit.</summary>
+    public static bool IsSymbol(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.IsLetterOrDigit(word[i]))
+                return false;
+            if (i + 1 < word.Length && char.IsSurrogatePair(word[i], word[i + 1])
+                && char.IsLetter(new string([word[i], word[i + 1]]), 0))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a symbol joins the parts of a name.</summary>
+    public static bool IsJoint(ReadOnlySpan<char> symbol) => symbol is "·" or "•" or "-" or "/" or "‧" or "&" or "－";
+
+    /// <summary>Whether it is one Chinese character.</summary>
+    public static bool IsOneCharacter(ReadOnlySpan<char> word) =>
+        word.Length == 1 ? word[0] >= '\u2E80' : word.Length == 2 && char.IsSurrogatePair(word[0], word[1]);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Keywords.Words;
+
+/// <summary>The words that are no terms, and those too general to be one alone. Immutable and thread-safe.</summary>
+internal sealed class WordLexicon
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stop;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> general;
+
+    private WordLexicon(IEnumerable<string> stop, IEnumerable<string> general)
+    {
+        this.stop = new HashSet<string>(stop, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.general = new HashSet<string>(general, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Reads the built-in lists of a language and the user's own.</summary>
+    /// <exception cref="PluginOptionsException">The user's file cannot be read.</exception>
+    public static WordLexicon Load(string language, KeywordOptions options)
+    {
+        var assembly = typeof(WordLexicon).Assembly;
+        var builtIn = options.ReplaceStopWords && options.StopWordsFile is not null
+            ? []
+            : LanguageData.ReadLines(assembly, language, "stopwords");
+        return new WordLexicon(
+            [.. builtIn, .. ReadFile(options.StopWordsFile)],
+            LanguageData.ReadLines(assembly, language, "generalwords"));
+    }
+
+    public bool IsStop(ReadOnlySpan<char> word) => stop.Contains(word);
+
+    /// <summary>What the characters of a word say of it.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<char> word)
+    {
+        if (WordForms.IsSymbol(word))
+            return WordForms.IsJoint(word) ? WordTraits.Symbol | WordTraits.Joint : WordTraits.Symbol;
+        var traits = WordTraits.None;
+        if (stop.Contains(word))
+            traits |= WordTraits.Stop;
+        if (general.Contains(word))
+            traits |= WordTraits.General;
+        if (WordForms.IsNumber(word))
+            traits |= WordTraits.Number;
+        else if (WordForms.IsLatin(word))
+            traits |= WordTraits.Latin;
+        return traits;
+    }
+
+    private static ImmutableArray<string> ReadFile(string? path)
+    {
+        if (path is null)
+            return [];
+        try
+        {
+            return [.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PluginOptionsException($"The stop words cannot be read: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Analysis.Keywords.Candidates;
+
+namespace Analysis.Keywords.Words;
+
+/// <summary>
+/// The words of an article in order, and the table in which the text of each has its number; the words' numbers come
+/// first in the table. A word that the background does not know counts as one seen less than once in it.
+/// </summary>
+internal sealed class WordSequence
+{
+    /// <summary>The logarithm of the share taken for unknown words: about once in sixty million.</summary>
+    public const float UnknownLogFrequency = -18f;
+
+    private readonly Word[] words;
+
+    private WordSequence(Article article, Word[] words, TermTable terms, int tokenCount)
+    {
+        Article = article;
+        this.words = words;
+        Terms = terms;
+        TokenCount = tokenCount;
+        DistinctWords = terms.Count;
+    }
+
+    public Article Article { get; }
+
+    public string Text => Article.Text;
+
+    public TermTable Terms { get; }
+
+    /// <summary>The first so many numbers of <see cref="Terms"/> are words.</summary>
+    public int DistinctWords { get; }
+
+    /// <summary>The words that are not punctuation or other symbols: what "per million" is counted of.</summary>
+    public int TokenCount { get; }
+
+    public int Count => words.Length;
+
+    public ref readonly Word this[int index] => ref words[index];
+
+    public ReadOnlySpan<Word> AsSpan() => words;
+
+    /// <summary>Takes over the tokens of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="tokens">Its tokens, in order.</param>
+    /// <param name="lexicon">Which words are stop words and which are general.</param>
+    /// <param name="cancellationToken">Looked at every few thousand tokens.</param>
+    public static WordSequence Create(
+        Article article, AnnotationLayer<Token> tokens, WordLexicon lexicon, CancellationToken cancellationToken)
+    {
+        var text = article.Text;
+        var table = new TermTable(text);
+        var traitsOf = new List<WordTraits>();
+        var words = new Word[tokens.Count];
+        var count = 0;
+        var span = tokens.AsSpan();
+        for (var i = 0; i < span.Length; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var (at, token) = span[i];
+            var term = table.Add(at.Start, at.End);
+            if (term == traitsOf.Count)
+                traitsOf.Add(lexicon.TraitsOf(at.Of(text.AsSpan())));
+            var traits = WordClasses.Refine(traitsOf[term], token);
+            if ((traits & WordTraits.Symbol) == 0)
+                count++;
+            var frequency = (float)token.LogFrequency;
+            words[i] = new Word(
+                at.Start, at.End, term, float.IsNaN(frequency) ? UnknownLogFrequency : frequency, token.Class, traits);
+        }
+
+        Joints.Mark(text, words);
+        return new WordSequence(article, words, table, count);
+    }
+}

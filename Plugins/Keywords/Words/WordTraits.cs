@@ -1,0 +1,38 @@
+namespace Analysis.Keywords.Words;
+
+/// <summary>What matters of a word for the making of terms.</summary>
+[Flags]
+internal enum WordTraits : ushort
+{
+    None = 0,
+
+    /// <summary>A term may go on with the next word: no gap between them (or one blank between Latin words), no mark.</summary>
+    JoinsNext = 1 << 0,
+
+    /// <summary>A stop word.</summary>
+    Stop = 1 << 1,
+
+    /// <summary>Punctuation or another symbol: part of no term, unless it is a <see cref="Joint"/>.</summary>
+    Symbol = 1 << 2,
+
+    /// <summary>A symbol within a name: the dot of 约翰·格里尔逊, the hyphen of HTR-10.</summary>
+    Joint = 1 << 3,
+
+    /// <summary>Not in the segmenter's dictionary.</summary>
+    Unlisted = 1 << 4,
+
+    /// <summary>A number, in digits or in words.</summary>
+    Number = 1 << 5,
+
+    /// <summary>Written in Latin letters, alone or with digits.</summary>
+    Latin = 1 << 6,
+
+    /// <summary>A word so general that alone it names nothing.</summary>
+    General = 1 << 7,
+
+    /// <summary>A word with meaning of its own, which may begin or end a term.</summary>
+    Content = 1 << 8,
+
+    /// <summary>Names a thing, so that a term may end with it.</summary>
+    Nominal = 1 << 9,
+}

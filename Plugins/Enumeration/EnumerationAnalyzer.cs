@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Analysis.Enumeration.Finding;
+using Analysis.Enumeration.Nesting;
+using Analysis.Enumeration.Ordinals;
+using Analysis.Enumeration.Prose;
+
+namespace Analysis.Enumeration;
+
+/// <summary>
+/// Finds the enumerations of an article: each kind by a finder of its own, then what announces them and how they nest.
+/// </summary>
+public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
+{
+    private readonly ImmutableArray<GroupFinder> finders;
+
+    /// <summary>Creates the analyzer with the language data of Chinese.</summary>
+    public EnumerationAnalyzer()
+    {
+        var language = new EnumerationLanguage("zh");
+        finders = [new OrdinalFinder(language)];
+    }
+
+    /// <inheritdoc/>
+    public override LayerKey<EnumerationGroup> Output => EnumerationLayer.Key;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Languages => ["zh"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Annotation<EnumerationGroup>> Analyze(
+        AnnotatedArticle article, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var prose = new ProseText(article.Article, cancellationToken);
+        var found = new List<GroupDraft>();
+        foreach (var finder in finders)
+            finder.Find(prose, found, cancellationToken);
+        return NestedLayer.Arrange(found, prose.Text, cancellationToken);
+    }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Analysis.Enumeration;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(EnumerationGroup))]
+internal sealed partial class EnumerationJson : JsonSerializerContext;

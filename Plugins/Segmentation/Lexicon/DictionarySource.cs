@@ -35,5 +35,5 @@ internal static class DictionarySource
 
     /// <summary>The negated logarithm of a share, in thousandths of a nat.</summary>
     internal static ushort RarityOf(double frequency, double total) =>
-        (ushort)Math.Clamp(Math.Round(Math.Log(total / Math.Max(frequency, 0.5)) * 1000), 0, 32000);
+        (ushort)Math.Clamp(Math.Round(Math.Log(total / Math.Max(frequency, 0.5)) * 1000), 0, DictionaryWord.MaxCost);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Analysis.Host.Loading;
 using Analysis.Host.Reporting;
 
@@ -9,7 +10,7 @@ internal sealed class CommandLine(HostConsole console)
 {
     private readonly SharedOptions shared = new();
 
-    /// <summary>Parses and runs, and returns the exit code. Throws nothing.</summary>
+    /// <summary>Parses and runs, and returns the exit code. Throws nothing that a user can bring about.</summary>
     public async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is ["--version"])
@@ -21,21 +22,14 @@ internal sealed class CommandLine(HostConsole console)
 
         try
         {
+            var parsed = CreateRoot().Parse(arguments.Length == 0 ? ["--help"] : arguments);
+            // Plugins are loaded only where their commands may be meant, or have to be listed.
+            if (parsed.CommandResult.Command is not RootCommand)
+                return await InvokeAsync(parsed).ConfigureAwait(false);
+            using var plugins = shared.Load(parsed);
             var root = CreateRoot();
-            var parsed = root.Parse(arguments);
-            if (parsed.Errors.Count > 0)
-            {
-                foreach (var error in parsed.Errors)
-                    console.Say(error.Message);
-                console.Say("See: analysis --help");
-                return ExitCode.Error;
-            }
-
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                Error = console.Error,
-            }).ConfigureAwait(false);
+            new PluginCommands(plugins, console).Mount(root);
+            return await InvokeAsync(root.Parse(arguments.Length == 0 ? ["--help"] : arguments)).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -48,15 +42,37 @@ internal sealed class CommandLine(HostConsole console)
         }
     }
 
+    private async Task<int> InvokeAsync(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+        {
+            foreach (var error in parsed.Errors)
+                console.Say(error.Message);
+            console.Say("See: analysis --help");
+            return ExitCode.Error;
+        }
+
+        using var output = new StreamWriter(console.Output, HostConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = output,
+            Error = console.Error,
+        }).ConfigureAwait(false);
+    }
+
     private RootCommand CreateRoot()
     {
         var root = new RootCommand("Finds articles, enumerations, quotations and keywords in pages of text.");
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
         shared.AddTo(root);
         root.Subcommands.Add(new RunCommand().Create((options, parsed, cancellationToken) =>
         {
             using var plugins = shared.Load(parsed);
             return Task.FromResult(new Run(options, plugins, console).Execute(cancellationToken));
         }));
+        root.Subcommands.Add(new PluginsCommand(shared, console).Create());
         return root;
     }
 }

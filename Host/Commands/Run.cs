@@ -2,6 +2,7 @@ using Analysis.Host.Loading;
 using Analysis.Host.Reading;
 using Analysis.Host.Reporting;
 using Analysis.Host.Reporting.Json;
+using Analysis.Host.Reporting.Pretty;
 using Analysis.Host.Running;
 
 namespace Analysis.Host.Commands;
@@ -74,7 +75,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
     {
         OutputFormat.Json => new JsonReport(plugins, pipeline),
         OutputFormat.Jsonl => new JsonLinesReport(pipeline),
-        _ => new JsonReport(plugins, pipeline),
+        _ => new PrettyReport(pipeline, PrettyOptions.For(options.Width, options.Output is null && console.OutputIsTerminal)),
     };
 
     private int ExitCodeOf(RunSummary summary)

@@ -12,7 +12,11 @@ internal sealed class RunCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> format = new("--format", "-f") { Description = "The form of output." };
+    private readonly Option<OutputFormat> format = new("--format", "-f")
+    {
+        Description = "The form of output.",
+        HelpName = "pretty|json|jsonl",
+    };
 
     private readonly Option<string?> output = new("--output", "-o")
     {
@@ -49,6 +53,7 @@ internal sealed class RunCommand
     private readonly Option<FailOn> failOn = new("--fail-on")
     {
         Description = "End with exit code 1 if there are findings of this severity or above.",
+        HelpName = "none|info|warning|error",
     };
 
     private readonly Option<int?> width = new("--width")
@@ -56,6 +61,13 @@ internal sealed class RunCommand
         Description = "The width of the pretty output. Default: the terminal's, or 100.",
         HelpName = "COLUMNS",
     };
+
+    /// <summary>Creates the options, and a check that a mistyped option is not taken for the name of a file.</summary>
+    public RunCommand() => inputs.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value)))
+            result.AddError($"There is no option '{token.Value}'.");
+    });
 
     /// <summary>The command, which hands what it read to <paramref name="run"/>.</summary>
     public Command Create(Func<RunOptions, ParseResult, CancellationToken, Task<int>> run)

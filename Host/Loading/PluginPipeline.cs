@@ -59,7 +59,8 @@ internal sealed class PluginPipeline
                 foreach (var problem in exception.Problems)
                 {
                     var owner = owners.First(owner => ReferenceEquals(owner.analyzer, problem.Analyzer)).plugin;
-                    problems.Add(new PluginProblem(KindOf(problem.Kind), owner.Name, problem.Message));
+                    // Behind the semicolon stands an advice for those who build a pipeline in code.
+                    problems.Add(new PluginProblem(KindOf(problem.Kind), owner.Name, problem.Message.Split(';')[0]));
                 }
 
                 owners.RemoveAll(owner => exception.Problems.Any(problem => ReferenceEquals(problem.Analyzer, owner.analyzer)));

@@ -38,7 +38,9 @@ internal static class PluginProblemCatalog
             "Leave one of the two plugins out."),
         new("PLG016", PluginProblemKind.AnalyzerFailed, "failed on an article",
             "Its layer is missing there; all others are complete. Report this to the plugin's author."),
-        new("PLG017", PluginProblemKind.LoadFailed, "cannot be loaded",
+        new("PLG017", PluginProblemKind.CommandFailed, "failed in a command",
+            "Report this to the plugin's author."),
+        new("PLG018", PluginProblemKind.LoadFailed, "cannot be loaded",
             "Report this to the plugin's author."),
     ];
 

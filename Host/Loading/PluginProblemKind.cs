@@ -51,6 +51,9 @@ internal enum PluginProblemKind
     /// <summary>An analyzer threw, or broke the contract, on an article.</summary>
     AnalyzerFailed,
 
+    /// <summary>A command threw.</summary>
+    CommandFailed,
+
     /// <summary>Anything else that kept the plugin from loading.</summary>
     LoadFailed,
 }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Analysis.Host.Reading;
+
+namespace Analysis.Host.Commands;
+
+/// <summary>What a plugin's command is given: what was parsed, the streams, and the host's ways of reading.</summary>
+internal sealed class HostCommandContext(
+    MountedCommand command, ParseResult parsed, InputReader reader, InputFinder finder, TextWriter output, HostConsole console)
+    : CommandContext
+{
+    private readonly ArticleReader articles = new();
+
+    /// <summary>Whether an input of <see cref="ReadArticles"/> could not be read.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Arguments { get; } = command.ArgumentsIn(parsed);
+
+    /// <inheritdoc/>
+    public override TextWriter Out => output;
+
+    /// <inheritdoc/>
+    public override TextWriter Error => console.Error;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> ValuesOf(string option) => command.ValuesIn(parsed, option);
+
+    /// <inheritdoc/>
+    public override bool Has(string option) => command.IsIn(parsed, option);
+
+    /// <inheritdoc/>
+    public override TextReader OpenText(string path)
+    {
+        try
+        {
+            return new StringReader(string.Concat(reader.Read(new InputFile(path), CancellationToken.None).Select(text => text.Text)));
+        }
+        catch (InputException exception)
+        {
+            throw new IOException($"{path}: {exception.Message}", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>An input that cannot be read is said on standard error; the others go on.</remarks>
+    public override IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
+        finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)).SelectMany(text => articles.Read(text).Articles);
+
+    private ImmutableArray<SourceText> Read(InputFile input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return reader.Read(input, cancellationToken);
+        }
+        catch (InputException exception)
+        {
+            console.Say($"{input.Name}: {exception.Message}");
+            HasErrors = true;
+            return [];
+        }
+    }
+}

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Analysis.Enumeration.Announcements;
+using Analysis.Enumeration.Connectives;
+using Analysis.Enumeration.CountedTerms;
 using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Nesting;
 using Analysis.Enumeration.Ordinals;
@@ -12,12 +15,14 @@ namespace Analysis.Enumeration;
 public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
 {
     private readonly ImmutableArray<GroupFinder> finders;
+    private readonly Announcer announcer;
 
     /// <summary>Creates the analyzer with the language data of Chinese.</summary>
     public EnumerationAnalyzer()
     {
         var language = new EnumerationLanguage("zh");
-        finders = [new OrdinalFinder(language)];
+        finders = [new OrdinalFinder(language), new ConnectiveFinder(language), new CountedTermFinder(language)];
+        announcer = new Announcer(language);
     }
 
     /// <inheritdoc/>
@@ -35,6 +40,7 @@ public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
         var found = new List<GroupDraft>();
         foreach (var finder in finders)
             finder.Find(prose, found, cancellationToken);
+        announcer.Announce(prose, found, cancellationToken);
         return NestedLayer.Arrange(found, prose.Text, cancellationToken);
     }
 }

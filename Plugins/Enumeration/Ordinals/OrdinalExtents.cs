@@ -1,3 +1,4 @@
+using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Ordinals;
@@ -17,7 +18,8 @@ internal static class OrdinalExtents
         {
             var start = markers[i].Span.Start;
             var end = i + 1 < markers.Count ? markers[i + 1].Span.Start : EndOfLast(series, prose);
-            items.Add(new EnumerationItem(new TextSpan(start, Trim(prose.Text, markers[i].Span.End, end)), markers[i].Span, markers[i].Number));
+            var span = Extent.Trimmed(prose.Text, new TextSpan(start, Math.Max(end, markers[i].Span.End)));
+            items.Add(new EnumerationItem(span, markers[i].Span, markers[i].Number));
         }
 
         return items;
@@ -60,13 +62,7 @@ internal static class OrdinalExtents
         var limit = Math.Min(row.Span.End, series.ClosedAt);
         if (series.Markers.Skip(1).Any(marker => FollowsSentence(prose.Text, marker.Span.Start)))
             return limit;
-        foreach (var clause in prose.ClausesOf(row))
-        {
-            if (clause.Span.Start >= last.Span.Start && clause.Stop == Stop.Full)
-                return Math.Min(clause.End, limit);
-        }
-
-        return limit;
+        return Math.Min(Extent.SentenceEnd(prose, row, last.Span.Start), limit);
     }
 
     private static bool FollowsSentence(string text, int at)
@@ -78,16 +74,5 @@ internal static class OrdinalExtents
         }
 
         return true;
-    }
-
-    /// <summary>The end without the blanks, bullets and opening marks that belong to what follows.</summary>
-    private static int Trim(string text, int start, int end)
-    {
-        while (end > start
-               && (Punctuation.IsBlank(text[end - 1])
-                   || text[end - 1] is '■' or '●' or '◆' or '▲' or '★'
-                   || Punctuation.Opening.Contains(text[end - 1], StringComparison.Ordinal)))
-            end--;
-        return end;
     }
 }

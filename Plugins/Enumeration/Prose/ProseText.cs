@@ -37,4 +37,20 @@ internal sealed class ProseText
 
     /// <summary>The clauses of <paramref name="row"/>.</summary>
     public ReadOnlySpan<Clause> ClausesOf(Row row) => Clauses.AsSpan(row.First, row.Count);
+
+    /// <summary>The index of the last clause of <paramref name="row"/> that starts at <paramref name="position"/> or before.</summary>
+    public int ClauseAt(Row row, int position)
+    {
+        int low = row.First, high = row.First + row.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (Clauses[middle].Span.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 
-namespace Analysis.Quality;
+namespace Analysis.Running;
 
-/// <summary>Runs a program to its end and keeps what it wrote.</summary>
-internal sealed record Run(int ExitCode, string Output, string Error)
+/// <summary>A program that ran to its end, and what it wrote. It runs at the root of the checkout.</summary>
+public sealed record Run(int ExitCode, string Output, string Error)
 {
+    /// <summary>Runs the command <c>analysis</c> as it was built.</summary>
     public static Run Analysis(params string[] arguments) => Of("dotnet", [Repository.Command, .. arguments]);
 
     /// <summary>Runs a scorer; the test is skipped where there is no Python.</summary>
@@ -21,7 +22,8 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         }
     }
 
-    private static Run Of(string program, string[] arguments)
+    /// <summary>Runs any program.</summary>
+    public static Run Of(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -29,6 +31,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
+            WorkingDirectory = Repository.Root,
         };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -1,7 +1,7 @@
-namespace Analysis.Quality;
+namespace Analysis.Running;
 
 /// <summary>A folder that goes when it is disposed.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("analysis-quality-").FullName;
 

@@ -1,16 +1,20 @@
 using System.Reflection;
 
-namespace Analysis.Quality;
+namespace Analysis.Running;
 
 /// <summary>Where things lie: the checkout, the built command, the evaluation material beside the checkout.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
     /// <summary>The evaluation material; it isn't part of the project and may be missing.</summary>
     public static string Shared { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared"));
 
-    public static string Command { get; } = Path.Combine(Root, "Host", "bin", Configuration, "net10.0", "analysis.dll");
+    public static string Command { get; } = Built("Host", "analysis");
+
+    /// <summary>The assembly that a project was built to, in the configuration that the tests were built in.</summary>
+    public static string Built(string project, string assembly) =>
+        Path.Combine(Root, project, "bin", Configuration, "net10.0", assembly + ".dll");
 
     private static string Configuration =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;

@@ -1,0 +1,20 @@
+using Analysis;
+using Analysis.Enumeration;
+using Analysis.Quotation;
+
+// One text, one plugin. Nothing is loaded at run time: the plugin is a class like any other.
+var pipeline = new PipelineBuilder().Add(new QuotationPlugin()).Build();
+var article = Article.FromText("店主罗桂英说：“现在孩子们放学都爱往这儿跑。”");
+foreach (var (span, quote) in pipeline.Analyze(article).Get(QuotationLayer.Key))
+    Console.WriteLine($"{quote.Speaker?.Name} {quote.Cue?.Text}: {span.Of(article.Text)}");
+
+// A page of several articles, two plugins. The pipeline is immutable: build it once, use it on any thread.
+var path = args is [var given] ? given : "samples/articles/damaged-page.txt";
+var both = new PipelineBuilder().Add(new QuotationPlugin()).Add(new EnumerationPlugin()).Build();
+foreach (var found in new ArticleReader().Read(new SourceText(File.ReadAllText(path), path)).Articles)
+{
+    var result = both.Analyze(found);
+    Console.WriteLine($"{found.Title}: {result.Get(QuotationLayer.Key).Count} quotations");
+    foreach (var (_, group) in result.Get(EnumerationLayer.Key))
+        Console.WriteLine($"  {group.Kind}: {string.Join(" / ", group.Items.Select(item => item.Span.Of(found.Text)[..Math.Min(8, item.Span.Length)]))}");
+}

@@ -1,0 +1,55 @@
+namespace Analysis.Reading;
+
+/// <summary>Cuts the blocks of a page into articles: each title with what belongs to it above and below begins one.</summary>
+internal static class ArticleSplitter
+{
+    public static void Split(PageDraft page)
+    {
+        ArticleDraft? current = null;
+        var blocks = page.Blocks.FindAll(block => block.Role is not (BlockRole.PageNumber or BlockRole.OtherFurniture or BlockRole.Duplicate));
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (current is null || Begins(blocks, i, current))
+                page.Articles.Add(current = new ArticleDraft());
+            var block = blocks[i];
+            if (current.Body.Count == 0 && block.IsHead)
+            {
+                current.Head.Add(block);
+                continue;
+            }
+
+            if (block.Role == BlockRole.Byline && (current.HasByline || current.Authors.Count > 0) && !IsLast(blocks, i))
+                block.Role = BlockRole.Body;
+            if (block.Role is BlockRole.Subtitle)
+                block.Role = BlockRole.Body;
+            if (block.Role is BlockRole.ColumnLabel or BlockRole.Pinyin)
+                current.Head.Add(block);
+            else
+                current.Body.Add(block);
+        }
+    }
+
+    private static bool Begins(List<Block> blocks, int i, ArticleDraft current)
+    {
+        switch (blocks[i].Role)
+        {
+            case BlockRole.Title:
+                return current.Body.Count > 0 || current.HasTitle && current.Head[^1].Role != BlockRole.Title;
+            case BlockRole.ColumnLabel:
+                if (current.Body.Count == 0 && current.Head.Count > 0)
+                    return false;
+                for (var next = i + 1; next < blocks.Count; next++)
+                {
+                    if (blocks[next].Role is not (BlockRole.ColumnLabel or BlockRole.Pinyin))
+                        return blocks[next].Role == BlockRole.Title;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsLast(List<Block> blocks, int i) =>
+        i + 1 == blocks.Count || blocks[i + 1].Role is BlockRole.Title or BlockRole.ColumnLabel;
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace Analysis.Reading;
+
+/// <summary>What a single character is to the reader of a Chinese page.</summary>
+internal static class CharacterClass
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?…：:；;");
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”’」』）)》〉】]\"'");
+    private static readonly SearchValues<char> LineStarts = SearchValues.Create("，。、；：？！”’》〉）】」』,:;?!)%％");
+
+    public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF')
+        or (>= '\uF900' and <= '\uFAFF') or '〇' || char.IsSurrogate(c);
+
+    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    public static bool IsLatin(char c) => char.IsLetter(c) && c < '\u2E80';
+
+    /// <summary>Whether a paragraph may end with this character; closing marks are passed over by the caller.</summary>
+    public static bool EndsParagraph(char c) => Ends.Contains(c);
+
+    public static bool IsClosing(char c) => Closers.Contains(c);
+
+    /// <summary>Punctuation that never begins a line, unless something was lost before it.</summary>
+    public static bool NeverBegins(char c) => LineStarts.Contains(c);
+
+    /// <summary>How wide a character is set: 1 for a full Chinese square, else a half.</summary>
+    public static double Width(char c) => c >= '\u2E80' || c is '“' or '”' or '‘' or '’' or '…' or '—' or '·' ? 1 : 0.5;
+
+    /// <summary>Whether <paramref name="text"/> ends as a paragraph does: with final punctuation, marks behind it aside.</summary>
+    public static bool IsFinished(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (EndsParagraph(text[i]))
+                return true;
+            if (!IsClosing(text[i]) && !Whitespace.IsBlank(text[i]))
+                return text[i] == '.' && (i == 0 || !IsDigit(text[i - 1])) && i > 0 && IsLatin(text[i - 1]);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,150 @@
+namespace Analysis.Reading;
+
+/// <summary>
+/// Tells titles from headings and from broken lines. A title is a short line without a full stop; what stands around it
+/// says the rest: a byline, a subtitle or a column label below, a dateline behind it, the page's start, a note or a wider
+/// gap above. The evidence is added up.
+/// </summary>
+internal static class TitleRule
+{
+    private const int LongestTitle = 60;
+
+    public static void Apply(PageDraft page)
+    {
+        var flow = page.Blocks.FindAll(block => block.Role is not (BlockRole.PageNumber or BlockRole.OtherFurniture));
+        var gap = UsualGap(flow);
+        for (var i = 0; i < flow.Count; i++)
+        {
+            if (IsSubtitle(flow, i))
+                flow[i].Role = BlockRole.Subtitle;
+            else if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Text))
+                Decide(page, flow, i, gap);
+            else if (flow[i] is { Role: BlockRole.Heading, Level: 1, Text: ['#', ..] } && flow[i].Text.StartsWith("# ", StringComparison.Ordinal))
+                flow[i].Role = BlockRole.Title;
+        }
+    }
+
+    public static bool IsTitleShaped(string text) =>
+        text.Length is >= 2 and <= LongestTitle && HeadingRule.LooksLikeHeading(text) && !text.StartsWith("——", StringComparison.Ordinal)
+        && text[^1] is not ('。' or '.') && HasLetters(text) && !CharacterClass.NeverBegins(text[0]);
+
+    private static bool HasLetters(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSubtitle(List<Block> flow, int i) =>
+        flow[i].Role == BlockRole.Body && i > 0 && flow[i - 1].Role is BlockRole.Title or BlockRole.Subtitle
+        && IsDashed(flow[i].Text);
+
+    private static bool IsDashed(string text) =>
+        text.Length <= LongestTitle && text[0] is '—' or '―' or '–' && HeadingRule.LooksLikeHeading(text);
+
+    private static void Decide(PageDraft page, List<Block> flow, int i, int gap)
+    {
+        var block = flow[i];
+        var before = i > 0 ? flow[i - 1] : null;
+        if (before is { Role: BlockRole.Title })
+        {
+            block.Role = IsSecondLine(page, flow, i) ? BlockRole.Title : BlockRole.Body;
+            return;
+        }
+
+        if (Evidence(page, flow, i, gap) > 0)
+            block.Role = BlockRole.Title;
+        else if (before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
+            && !before.IsHead && !block.Text.EndsWith('！') && block.Text.Length <= 40 && block.Text.AsSpan().IndexOfAny("。！？!?…；") < 0)
+            (block.Role, block.Level) = (BlockRole.Heading, 1);
+    }
+
+    private static double Evidence(PageDraft page, List<Block> flow, int i, int gap)
+    {
+        var (block, text) = (flow[i], flow[i].Text);
+        var next = i + 1 < flow.Count ? flow[i + 1] : null;
+        var afterNext = i + 2 < flow.Count ? flow[i + 2] : null;
+        var before = i > 0 ? flow[i - 1] : null;
+        return -1.0 + FromShape(text) + FromBelow(page, block, next, afterNext) + FromAbove(flow, i, before)
+            + FromSetting(page.Layout, block, gap);
+    }
+
+    private static double FromShape(string text)
+    {
+        var score = text.Length switch { <= 5 => -1.0, <= 8 => -0.7, <= 12 => 0, <= 34 => 0.8, _ => -1.0 };
+        if (text.EndsWith("——", StringComparison.Ordinal))
+            score -= 6;
+        if (text[^1] is '？' or '！' or '?' or '!' or '…')
+            score -= 1.2;
+        return score;
+    }
+
+    private static double FromBelow(PageDraft page, Block block, Block? next, Block? afterNext)
+    {
+        if (next is null)
+            return -2.5;
+        if (IsHeadSign(page, next))
+            return 3.5;
+        if (next.Role == BlockRole.Body && next.Indent == block.Indent && IsTitleShaped(next.Text) && afterNext is not null && IsHeadSign(page, afterNext))
+            return 2.5;
+        return next.Role == BlockRole.ColumnLabel ? -1.5 : 0;
+    }
+
+    /// <summary>Whether a block is one that stands below titles: a byline, a label with its reading, a dateline, a lead.</summary>
+    private static bool IsHeadSign(PageDraft page, Block next) => next.Role switch
+    {
+        BlockRole.Byline => true,
+        BlockRole.ColumnLabel => !IsMarkedLabel(next),
+        BlockRole.Body => IsDashed(next.Text)
+            || LeadRule.HasDateline(page.Vocabulary, next.Text) || LeadRule.HasLead(page.Vocabulary, next.Text),
+        _ => false,
+    };
+
+    private static bool IsMarkedLabel(Block label) => !char.IsLetter(label.Text[0]);
+
+    private static double FromAbove(List<Block> flow, int i, Block? before) => before?.Role switch
+    {
+        null => 3,
+        BlockRole.Note => 2.5,
+        BlockRole.ColumnLabel => 4,
+        BlockRole.Pinyin => i >= 3 && flow[i - 3].IsHead ? -3.5 : 3,
+        BlockRole.Byline or BlockRole.Subtitle => i >= 2 && flow[i - 2].Role == BlockRole.Body ? 1 : -4,
+        BlockRole.Heading => -2.5,
+        BlockRole.Body => before.IsFinished ? 0 : -1.5,
+        _ => 0,
+    };
+
+    private static double FromSetting(PageLayout layout, Block block, int gap)
+    {
+        var score = block.BlankBefore > gap ? 2.0 : 0;
+        if (layout.BodyIndent > 0)
+            score += block.Indent == layout.BodyIndent ? -3 : block.Indent > layout.BodyIndent ? 3 : 1.5;
+        return score;
+    }
+
+    private static bool IsSecondLine(PageDraft page, List<Block> flow, int i)
+    {
+        var (first, second) = (flow[i - 1], flow[i]);
+        if (i >= 2 && flow[i - 2].Role == BlockRole.Title || i + 1 >= flow.Count)
+            return false;
+        if (page.Layout.BodyIndent > 0 && second.Indent == page.Layout.BodyIndent && first.Indent != second.Indent)
+            return false;
+        if (IsHeadSign(page, flow[i + 1]) || first.Indent > 0 && first.Indent == second.Indent)
+            return true;
+        return second.Text.Length is >= 4 and <= 20 && first.Text.Length <= 20
+            && second.Text.Length * 2 > first.Text.Length && first.Text.Length * 2 > second.Text.Length;
+    }
+
+    /// <summary>How many empty lines stand before most blocks.</summary>
+    private static int UsualGap(List<Block> flow)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var block in flow.Skip(1))
+            counts[block.BlankBefore] = counts.GetValueOrDefault(block.BlankBefore) + 1;
+        return counts.Count == 0 ? 0 : counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key;
+    }
+}

@@ -53,7 +53,16 @@ public sealed class KeywordAnalyzer : Analyzer<Keyword>
         ArgumentNullException.ThrowIfNull(article);
         var terms = collector.Collect(article.Article, article.Get(StandardLayers.Token), cancellationToken);
         var scores = ranking.Score(terms, cancellationToken);
-        var whole = new TextSpan(0, article.Article.Text.Length);
-        return [.. Selection.Select(terms, scores, options, cancellationToken).Select(keyword => new Annotation<Keyword>(whole, keyword))];
+        var order = TermOrder.Of(terms, scores, options.ReduceNested && ranking.ReducesNested, options.MaximumTerms, cancellationToken);
+        return Annotate(terms, scores, order);
+    }
+
+    private static ImmutableArray<Annotation<Keyword>> Annotate(TermList terms, double[] scores, List<int> order)
+    {
+        var whole = new TextSpan(0, terms.Words.Text.Length);
+        var annotations = ImmutableArray.CreateBuilder<Annotation<Keyword>>(order.Count);
+        foreach (var index in order)
+            annotations.Add(new(whole, KeywordFactory.Create(terms, index, scores[index], annotations.Count + 1)));
+        return annotations.MoveToImmutable();
     }
 }

@@ -43,7 +43,7 @@ public sealed record KeywordOptions
     [
         WordClass.Unknown, WordClass.Noun, WordClass.PersonName, WordClass.PlaceName, WordClass.OrganizationName,
         WordClass.OtherName, WordClass.Verb, WordClass.VerbalNoun, WordClass.Adjective, WordClass.Idiom,
-        WordClass.Abbreviation,
+        WordClass.Abbreviation, WordClass.Time, WordClass.Locative,
     ];
 
     /// <summary>
@@ -59,8 +59,8 @@ public sealed record KeywordOptions
     public KeywordRanking Ranking { get; init; }
 
     /// <summary>
-    /// Whether a term gives way to a longer one, or a shorter one, that stands for the same places: 集体 to 集体经济
-    /// where it hardly ever stands alone. Default true.
+    /// Whether the combined ranking lowers a term that lies in a longer one listed above it: 集体 below 集体经济, and
+    /// far below where it never stands alone. Default true.
     /// </summary>
     public bool ReduceNested { get; init; } = true;
 }

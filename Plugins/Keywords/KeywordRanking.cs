@@ -7,9 +7,10 @@ namespace Analysis.Keywords;
 public enum KeywordRanking
 {
     /// <summary>
-    /// Several properties of a term at once (frequency against the background, place, form, boundaries), weighed by
-    /// the table <c>Data/zh/ranking.txt</c>. The score is the share of 1 at which such terms were keywords of their
-    /// authors' own choice in the material that the table was learned from.
+    /// Several properties of a term at once (frequency against the background, place, form, neighbours), weighed by the
+    /// table <c>Data/zh/ranking.txt</c>. The score is a percentage: the probability that, of all the article's
+    /// candidates, an author would name this one as a keyword first. Where a longer term that contains it stands above
+    /// it in the list, the probability is cut.
     /// </summary>
     Combined,
 

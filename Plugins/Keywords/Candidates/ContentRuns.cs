@@ -23,7 +23,7 @@ internal static class ContentRuns
                     || words[last].End - words[first].Start > CandidateSource.LongestTerm
                     || !isIn(candidates.Layout, last))
                     break;
-                if (PhraseEdges.MayEnd(words[last], options) && (!needsNoun || words[last].Has(WordTraits.Nominal)))
+                if (PhraseEdges.MayEnd(words[last], options) && (!needsNoun || words[last].Has(WordTraits.Nominal) || (words[last].Class == WordClass.Verb && words[last].Length > 1)))
                     candidates.Propose(first, last, origin);
             }
         }

@@ -45,14 +45,44 @@ internal enum Feature
     /// <summary>The information of its commonest word, in tens.</summary>
     LeastInformation,
 
-    /// <summary>The share of its places where no content word is joined to it on the left.</summary>
-    FreeLeft,
+    /// <summary>The share of its places with a mark, or the text's edge, on the left.</summary>
+    MarkLeft,
 
-    /// <summary>The same on the right.</summary>
-    FreeRight,
+    /// <summary>The share of its places with a stop word on the left.</summary>
+    StopLeft,
 
-    /// <summary>Free on both sides at one place at least.</summary>
+    /// <summary>The share of its places with a general word on the left.</summary>
+    GeneralLeft,
+
+    /// <summary>The share of its places with another verb on the left.</summary>
+    VerbLeft,
+
+    /// <summary>The share of its places with a mark, or the text's edge, on the right.</summary>
+    MarkRight,
+
+    /// <summary>The share of its places with a stop word on the right.</summary>
+    StopRight,
+
+    /// <summary>The share of its places with a general word on the right.</summary>
+    GeneralRight,
+
+    /// <summary>The share of its places with another verb on the right.</summary>
+    VerbRight,
+
+    /// <summary>Has one of these on both sides at one place at least.</summary>
     FreeOnce,
+
+    /// <summary>The same at a place in the title.</summary>
+    FreeInTitle,
+
+    /// <summary>Stands in a list, with 、 beside it, at one place at least.</summary>
+    Listed,
+
+    /// <summary>The share of its words that stand in the title.</summary>
+    TitleWords,
+
+    /// <summary>The mean of the natural logarithms of its words' counts.</summary>
+    WordCounts,
 
     /// <summary>The share of its places that no longer candidate takes up.</summary>
     Alone,
@@ -107,6 +137,18 @@ internal enum Feature
 
     /// <summary>Ends in a general word.</summary>
     EndsGeneral,
+
+    /// <summary>Ends in a character that often ends a term.</summary>
+    TermEnding,
+
+    /// <summary>Is one word; then its information, in tens.</summary>
+    WordInformation,
+
+    /// <summary>Is one word, an idiom or set phrase.</summary>
+    Idiom,
+
+    /// <summary>Is one word, a name that is neither a person's nor a place's.</summary>
+    OtherName,
 
     /// <summary>Is one general word.</summary>
     OnlyGeneral,

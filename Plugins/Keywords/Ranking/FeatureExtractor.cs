@@ -13,12 +13,22 @@ internal sealed class FeatureExtractor
     private readonly double[] textRank;
     private readonly double[] tfIdf;
     private readonly int highestCount;
+    private readonly int[] wordCounts;
+    private readonly HashSet<int> titleWords = [];
 
     public FeatureExtractor(TermList terms, CancellationToken cancellationToken)
     {
         this.terms = terms;
         textRank = Scale(new TextRankRanking().Score(terms, cancellationToken));
         tfIdf = Scale(new TfIdfRanking().Score(terms, cancellationToken));
+        wordCounts = new int[terms.Words.DistinctWords];
+        for (var i = 0; i < terms.Words.Count; i++)
+        {
+            wordCounts[terms.Words[i].Term]++;
+            if (terms.Layout.ZoneOf(i) == Zone.Title)
+                titleWords.Add(terms.Words[i].Term);
+        }
+
         highestCount = terms.Terms.Count == 0 ? 1 : terms.Terms.Max(term => term.Count);
     }
 
@@ -35,7 +45,9 @@ internal sealed class FeatureExtractor
         values[(int)Feature.Alone] = Math.Max(0, 1 - (float)term.Nesting.Largest / term.Count);
         values[(int)Feature.TextRank] = (float)textRank[index];
         values[(int)Feature.TfIdf] = (float)tfIdf[index];
-        AddForm(terms.Words.AsSpan()[term.First.First..(term.First.Last + 1)], values);
+        var words = terms.Words.AsSpan()[term.First.First..(term.First.Last + 1)];
+        AddForm(words, values);
+        AddWords(words, values);
         AddPlaces(terms.Occurrences.Of(term.Id), values);
     }
 
@@ -71,6 +83,9 @@ internal sealed class FeatureExtractor
         Set(values, Feature.EndsInAdjective, last.Class == WordClass.Adjective);
         Set(values, Feature.EndsGeneral, words.Length > 1 && last.Has(WordTraits.General));
         Set(values, Feature.EndsInPiece, words.Length > 1 && IsPiece(last));
+        Set(values, Feature.TermEnding, last.Has(WordTraits.TermEnding));
+        Set(values, Feature.Idiom, words.Length == 1 && first.Class == WordClass.Idiom);
+        Set(values, Feature.OtherName, words.Length == 1 && first.Class is WordClass.OtherName or WordClass.OrganizationName);
         Set(values, Feature.OnlyGeneral, words.Length == 1 && first.Has(WordTraits.General));
         Set(values, Feature.PersonName, words.Length == 1 && first.Class == WordClass.PersonName);
         Set(values, Feature.PlaceName, words.Length == 1 && first.Class == WordClass.PlaceName);
@@ -83,7 +98,21 @@ internal sealed class FeatureExtractor
         }
 
         values[(int)Feature.MeanInformation] = (float)Information.Mean(words) / 10;
+        values[(int)Feature.WordInformation] = words.Length == 1 ? -first.LogFrequency / 10 : 0;
         values[(int)Feature.LeastInformation] = (float)Information.Least(words) / 10;
+    }
+
+    private void AddWords(ReadOnlySpan<Word> words, Span<float> values)
+    {
+        float counts = 0, inTitle = 0;
+        foreach (ref readonly var word in words)
+        {
+            counts += MathF.Log(wordCounts[word.Term]);
+            inTitle += titleWords.Contains(word.Term) ? 1 : 0;
+        }
+
+        values[(int)Feature.WordCounts] = counts / words.Length;
+        values[(int)Feature.TitleWords] = inTitle / words.Length;
     }
 
     private static bool IsPiece(in Word word) => word.Class == WordClass.Affix || word.Length == 1;
@@ -93,22 +122,27 @@ internal sealed class FeatureExtractor
     private void AddPlaces(ReadOnlySpan<WordRange> places, Span<float> values)
     {
         var (words, layout) = (terms.Words, terms.Layout);
-        var (left, right, sentences, lastSentence) = (0, 0, 0, -1);
+        var (sentences, lastSentence) = (0, -1);
+        var share = 1f / places.Length;
         foreach (var place in places)
         {
-            var isFreeLeft = place.First == 0 || !words[place.First - 1].Has(WordTraits.JoinsNext)
-                || !words[place.First - 1].Has(WordTraits.Content);
-            var isFreeRight = !words[place.Last].Has(WordTraits.JoinsNext) || !words[place.Last + 1].Has(WordTraits.Content);
-            left += isFreeLeft ? 1 : 0;
-            right += isFreeRight ? 1 : 0;
-            if (isFreeLeft && isFreeRight)
+            var left = Neighbours.Left(words, place.First);
+            var right = Neighbours.Right(words, place.Last);
+            Count(values, Feature.MarkLeft, left, share);
+            Count(values, Feature.MarkRight, right, share);
+            var isFree = left != Neighbour.Content && right != Neighbour.Content;
+            if (isFree)
                 values[(int)Feature.FreeOnce] = 1;
+            if (Neighbours.IsListed(words, place))
+                values[(int)Feature.Listed] = 1;
             if (layout.SentenceOf(place.First) is var sentence && sentence != lastSentence)
                 (lastSentence, sentences) = (sentence, sentences + 1);
             switch (layout.ZoneOf(place.First))
             {
                 case Zone.Title:
                     values[(int)Feature.InTitle] = 1;
+                    if (isFree)
+                        values[(int)Feature.FreeInTitle] = 1;
                     break;
                 case Zone.Heading:
                     values[(int)Feature.InHeading] = 1;
@@ -122,9 +156,14 @@ internal sealed class FeatureExtractor
             }
         }
 
-        values[(int)Feature.FreeLeft] = (float)left / places.Length;
-        values[(int)Feature.FreeRight] = (float)right / places.Length;
         values[(int)Feature.Spread] = MathF.Sqrt((float)sentences / Math.Max(1, layout.Sentences));
         values[(int)Feature.Earliness] = 1 - (float)places[0].First / Math.Max(1, words.Count);
+    }
+
+    /// <summary>Adds to the feature of a neighbour; those of one side follow one another as the neighbours do.</summary>
+    private static void Count(Span<float> values, Feature side, Neighbour neighbour, float share)
+    {
+        if (neighbour != Neighbour.Content)
+            values[(int)side + (int)neighbour] += share;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Analysis.Keywords.Words;
@@ -8,8 +9,11 @@ internal sealed class WordLexicon
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stop;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> general;
 
-    private WordLexicon(IEnumerable<string> stop, IEnumerable<string> general)
+    private readonly SearchValues<char> endings;
+
+    private WordLexicon(IEnumerable<string> stop, IEnumerable<string> general, IEnumerable<string> endings)
     {
+        this.endings = SearchValues.Create(string.Concat(endings));
         this.stop = new HashSet<string>(stop, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         this.general = new HashSet<string>(general, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -24,7 +28,8 @@ internal sealed class WordLexicon
             : LanguageData.ReadLines(assembly, language, "stopwords");
         return new WordLexicon(
             [.. builtIn, .. ReadFile(options.StopWordsFile)],
-            LanguageData.ReadLines(assembly, language, "generalwords"));
+            LanguageData.ReadLines(assembly, language, "generalwords"),
+            LanguageData.ReadLines(assembly, language, "termendings"));
     }
 
     public bool IsStop(ReadOnlySpan<char> word) => stop.Contains(word);
@@ -39,6 +44,8 @@ internal sealed class WordLexicon
             traits |= WordTraits.Stop;
         if (general.Contains(word))
             traits |= WordTraits.General;
+        if (endings.Contains(word[^1]))
+            traits |= WordTraits.TermEnding;
         if (WordForms.IsNumber(word))
             traits |= WordTraits.Number;
         else if (WordForms.IsLatin(word))

@@ -35,4 +35,7 @@ internal enum WordTraits : ushort
 
     /// <summary>Names a thing, so that a term may end with it.</summary>
     Nominal = 1 << 9,
+
+    /// <summary>Ends in a character that often ends a term.</summary>
+    TermEnding = 1 << 10,
 }

@@ -1,0 +1,41 @@
+using Analysis.Keywords.Candidates;
+
+namespace Analysis.Keywords.Ranking;
+
+/// <summary>Finds the terms that lie within a term, by its words.</summary>
+internal sealed class NestedTerms
+{
+    private readonly TermList terms;
+    private readonly int[] indexOf;
+    private readonly bool[] isLowered;
+
+    public NestedTerms(TermList terms)
+    {
+        this.terms = terms;
+        isLowered = new bool[terms.Terms.Count];
+        indexOf = new int[terms.Words.Terms.Count];
+        for (var i = 0; i < terms.Terms.Count; i++)
+            indexOf[terms.Terms[i].Id] = i + 1;
+    }
+
+    /// <summary>Lowers each term within the one at <paramref name="index"/>, unless it was lowered before.</summary>
+    public void Lower(int index, double[] scores, double nested, double neverAlone)
+    {
+        var (words, outer) = (terms.Words, terms.Terms[index]);
+        for (var first = outer.First.First; first <= outer.First.Last; first++)
+        {
+            var (hash, end) = (PieceHash.Empty, words[first].Start);
+            for (var last = first; last <= outer.First.Last; last++)
+            {
+                hash = PieceHash.Append(hash, words.Text.AsSpan(end, words[last].End - end));
+                end = words[last].End;
+                var id = words.Terms.Find(words[first].Start, end, hash);
+                var inner = id < 0 ? -1 : indexOf[id] - 1;
+                if (inner < 0 || inner == index || isLowered[inner])
+                    continue;
+                isLowered[inner] = true;
+                scores[inner] *= terms.Terms[inner].Count <= outer.Count ? neverAlone : nested;
+            }
+        }
+    }
+}

@@ -6,6 +6,9 @@ namespace Analysis.Reading;
 /// </summary>
 internal static class BlockBuilder
 {
+    /// <summary>Lines of one column differ by about as much: marks hang over, numbers are kept whole.</summary>
+    private const double Slack = 1;
+
     public static List<Block> Build(PageDraft page, List<Line> lines)
     {
         var blocks = new List<Block>(lines.Count);
@@ -37,7 +40,7 @@ internal static class BlockBuilder
             return false;
         if (next.Indent > 0 && layout.BodyIndent > 0)
             return false;
-        return line.Width + (line.Indent / 2.0) + FirstWordWidth(next.Span.Of(text.AsSpan())) > width + 0.25
+        return line.Width + (line.Indent / 2.0) + FirstWordWidth(next.Span.Of(text.AsSpan())) > width - Slack
             && !PinyinRule.IsPinyin(next.Span.Of(text.AsSpan()));
     }
 

@@ -34,6 +34,8 @@ internal static class HeadingRule
         var hashes = text.IndexOfAnyExcept('#');
         if (hashes is > 1 and <= 6 && Whitespace.IsBlank(text[hashes]))
             return hashes - 1;
+        if (IsChapter(text))
+            return 1;
         var open = text.Length > 0 && text[0] is '（' or '(';
         var i = open ? 1 : 0;
         var han = CountOf(text[i..], "一二三四五六七八九十百");
@@ -46,6 +48,16 @@ internal static class HeadingRule
         if (han > 0)
             return text[i] is '、' or '.' or '．' ? 1 : 0;
         return text[i] is '、' or '．' or '.' && (i + 1 >= text.Length || !CharacterClass.IsDigit(text[i + 1])) ? 3 : 0;
+    }
+
+    /// <summary>第一章　总则</summary>
+    private static bool IsChapter(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[0] != '第')
+            return false;
+        var number = CountOf(text[1..], "一二三四五六七八九十百0123456789");
+        return number is > 0 and <= 3 && number + 2 < text.Length && text[number + 1] is '章' or '节' or '编' or '篇'
+            && Whitespace.IsBlank(text[number + 2]);
     }
 
     private static int CountOf(ReadOnlySpan<char> text, ReadOnlySpan<char> digits)

@@ -71,7 +71,7 @@ internal static class NoteRule
     private static int TrailingNote(PageVocabulary words, string text)
     {
         var start = OpeningOf(text, text.Length);
-        if (start <= 0 || !CharacterClass.IsFinished(text.AsSpan(0, start)))
+        if (start <= 0 || text[start - 1] is not ('）' or ')') && !CharacterClass.IsFinished(text.AsSpan(0, start)))
             return 0;
         var note = text[start..];
         return IsCredit(words, note) || IsAffiliation(words, note) || IsByline(words, note) ? start : 0;

@@ -22,7 +22,7 @@ internal readonly record struct PageLayout(double? ColumnWidth, int BodyIndent, 
             return null;
         var counts = new int[2 * Line.WidestColumn + 2];
         foreach (var line in lines)
-            counts[Math.Min((int)Math.Ceiling(line.Width + (line.Indent / 2.0)), counts.Length - 1)]++;
+            counts[Math.Min((int)(line.Width + (line.Indent / 2.0)), counts.Length - 1)]++;
         var widest = counts.Length - 1;
         for (var beyond = 0; widest > 0 && (beyond += counts[widest]) <= lines.Count * FewOutliers; widest--)
         {

@@ -9,16 +9,29 @@ internal static class TitleRule
 {
     private const int LongestTitle = 60;
 
+    /// <summary>Evidence from which on a line is taken for a title whatever its words say.</summary>
+    private const double Certain = 1.5;
+
+    /// <summary>What speaks against a second title where no line but the first is certainly one.</summary>
+    private const double SingleArticle = 1.8;
+
+    /// <summary>What speaks against a title that begins like another short line: headings come in series.</summary>
+    private const double InSeries = 2;
+
+    /// <summary>Evidence below this is weighed against what the words of the text say.</summary>
+    private const double Doubtful = 2.4;
+
     public static void Apply(PageDraft page)
     {
         var flow = page.Blocks.FindAll(block => block.Role is not (BlockRole.PageNumber or BlockRole.OtherFurniture));
         var gap = UsualGap(flow);
+        var setting = new TitleSetting(gap, IsMany(page, flow, gap), new TopicShift(), Beginnings(flow));
         for (var i = 0; i < flow.Count; i++)
         {
             if (IsSubtitle(flow, i))
                 flow[i].Role = BlockRole.Subtitle;
             else if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Text))
-                Decide(page, flow, i, gap);
+                Decide(page, flow, i, setting);
             else if (flow[i] is { Role: BlockRole.Heading, Level: 1, Text: ['#', ..] } && flow[i].Text.StartsWith("# ", StringComparison.Ordinal))
                 flow[i].Role = BlockRole.Title;
         }
@@ -46,7 +59,7 @@ internal static class TitleRule
     private static bool IsDashed(string text) =>
         text.Length <= LongestTitle && text[0] is '—' or '―' or '–' && HeadingRule.LooksLikeHeading(text);
 
-    private static void Decide(PageDraft page, List<Block> flow, int i, int gap)
+    private static void Decide(PageDraft page, List<Block> flow, int i, TitleSetting setting)
     {
         var block = flow[i];
         var before = i > 0 ? flow[i - 1] : null;
@@ -56,7 +69,12 @@ internal static class TitleRule
             return;
         }
 
-        if (Evidence(page, flow, i, gap) > 0)
+        var evidence = Evidence(page, flow, i, setting.Gap);
+        if (before is not null && evidence < Certain && setting.Beginnings.GetValueOrDefault(BeginningOf(block.Text)) > 1)
+            evidence -= InSeries;
+        if (Math.Abs(evidence) < Doubtful && before is not null && !IsTitleShaped(before.Text))
+            evidence += setting.Topic.At(flow, i) - (setting.ManyArticles ? 0 : SingleArticle);
+        if (evidence > 0)
             block.Role = BlockRole.Title;
         else if (before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
             && !before.IsHead && !block.Text.EndsWith('！') && block.Text.Length <= 40 && block.Text.AsSpan().IndexOfAny("。！？!?…；") < 0)
@@ -80,6 +98,8 @@ internal static class TitleRule
             score -= 6;
         if (text[^1] is '？' or '！' or '?' or '!' or '…')
             score -= 1.2;
+        if (text[0] == '“' && text[^1] == '”')
+            score -= 1;
         return score;
     }
 
@@ -131,13 +151,42 @@ internal static class TitleRule
         var (first, second) = (flow[i - 1], flow[i]);
         if (i >= 2 && flow[i - 2].Role == BlockRole.Title || i + 1 >= flow.Count)
             return false;
-        if (page.Layout.BodyIndent > 0 && second.Indent == page.Layout.BodyIndent && first.Indent != second.Indent)
+        if (page.Layout.BodyIndent > 0 && first.Indent != second.Indent)
             return false;
-        if (IsHeadSign(page, flow[i + 1]) || first.Indent > 0 && first.Indent == second.Indent)
+        if (second.Text.Length > 34 || second.Text[^1] is '？' or '！' or '?' or '!')
+            return false;
+        if (IsHeadSign(page, flow[i + 1]) || page.Layout.BodyIndent > 0 && first.Indent == second.Indent && flow[i + 1].Indent != first.Indent)
             return true;
         return second.Text.Length is >= 4 and <= 20 && first.Text.Length <= 20
             && second.Text.Length * 2 > first.Text.Length && first.Text.Length * 2 > second.Text.Length;
     }
+
+    /// <summary>Whether a line below the first is certainly a title.</summary>
+    private static bool IsMany(PageDraft page, List<Block> flow, int gap)
+    {
+        for (var i = 1; i < flow.Count; i++)
+        {
+            if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Text) && Evidence(page, flow, i, gap) > Certain)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many short lines begin with the same two characters.</summary>
+    private static Dictionary<(char, char), int> Beginnings(List<Block> flow)
+    {
+        var beginnings = new Dictionary<(char, char), int>();
+        foreach (var block in flow)
+        {
+            if (block.Role == BlockRole.Body && IsTitleShaped(block.Text))
+                beginnings[BeginningOf(block.Text)] = beginnings.GetValueOrDefault(BeginningOf(block.Text)) + 1;
+        }
+
+        return beginnings;
+    }
+
+    private static (char First, char Second) BeginningOf(string text) => (text[0], text[1]);
 
     /// <summary>How many empty lines stand before most blocks.</summary>
     private static int UsualGap(List<Block> flow)

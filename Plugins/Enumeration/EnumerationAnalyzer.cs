@@ -3,6 +3,7 @@ using Analysis.Enumeration.Announcements;
 using Analysis.Enumeration.Connectives;
 using Analysis.Enumeration.CountedTerms;
 using Analysis.Enumeration.Finding;
+using Analysis.Enumeration.Leads;
 using Analysis.Enumeration.Nesting;
 using Analysis.Enumeration.Ordinals;
 using Analysis.Enumeration.Prose;
@@ -21,7 +22,13 @@ public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
     public EnumerationAnalyzer()
     {
         var language = new EnumerationLanguage("zh");
-        finders = [new OrdinalFinder(language), new ConnectiveFinder(language), new CountedTermFinder(language)];
+        finders =
+        [
+            new OrdinalFinder(language),
+            new ConnectiveFinder(language),
+            new CountedTermFinder(language),
+            new LeadFinder(language),
+        ];
         announcer = new Announcer(language);
     }
 

@@ -1,18 +1,41 @@
 using Analysis;
 using Analysis.Segmentation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 [assembly: AnalysisPlugin<SegmentationPlugin>]
 
 namespace Analysis.Segmentation;
 
-/// <summary>Brings layer <c>token</c> and the command <c>segment</c>.</summary>
-public sealed class SegmentationPlugin : IAnalysisPlugin
+/// <summary>Brings layer <c>token</c> and the command <c>segment</c>; its options are <see cref="SegmentationOptions"/>.</summary>
+public sealed partial class SegmentationPlugin : IAnalysisPlugin
 {
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
-        services.AddSingleton(_ => new Segmenter(WordDictionary.Load()));
-        services.AddSingleton<Analyzer>(provider => new TokenAnalyzer(provider.GetRequiredService<Segmenter>()));
+        // Lazily: a host makes all analyzers, also where it only lists them, and a dictionary is megabytes.
+        services.AddSingleton(provider => new Lazy<Segmenter>(() => CreateSegmenter(
+            provider.GetRequiredService<PluginContext>().GetOptions(SegmentationJson.Default.SegmentationOptions),
+            provider.GetRequiredService<ILogger<SegmentationPlugin>>())));
+        services.AddSingleton<Analyzer>(provider => new TokenAnalyzer(provider.GetRequiredService<Lazy<Segmenter>>()));
+        services.AddCommand<SegmentCommand>();
     }
+
+    private static Segmenter CreateSegmenter(SegmentationOptions options, ILogger logger)
+    {
+        var words = new List<UserWord>();
+        foreach (var path in options.UserDictionaries)
+        {
+            using var reader = File.OpenText(path);
+            var dictionary = UserDictionary.Read(reader, path);
+            words.AddRange(dictionary.Words);
+            foreach (var problem in dictionary.Problems)
+                LogProblem(logger, problem);
+        }
+
+        return new Segmenter(WordDictionary.Load().With(words));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+    private static partial void LogProblem(ILogger logger, UserWordProblem problem);
 }

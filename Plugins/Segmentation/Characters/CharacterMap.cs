@@ -21,7 +21,14 @@ internal static class CharacterMap
         }
 
         for (var code = 1; code < characters.Length; code++)
-            map[characters[code]] |= (uint)code;
+        {
+            ref var entry = ref map[characters[code]];
+            // A mark that words are written with has to be looked up inside a run.
+            if ((entry & (uint)CharacterClass.Inner) == 0)
+                entry |= (uint)CharacterClass.Joiner;
+            entry |= (uint)code;
+        }
+
         return map;
     }
 

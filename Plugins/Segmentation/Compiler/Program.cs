@@ -3,16 +3,17 @@ using System.Text;
 using Analysis.Segmentation;
 
 // Run by the build: compiles the dictionary's source into the resource that the segmenter reads.
-if (args is not [var source, var target])
+if (args is not [var source, var costs, var target])
 {
-    Console.Error.WriteLine("Usage: SOURCE.gz TARGET");
+    Console.Error.WriteLine("Usage: WORDS.gz COSTS TARGET");
     return 2;
 }
 
 using var file = File.OpenRead(source);
 using var unpacked = new GZipStream(file, CompressionMode.Decompress);
-using var reader = new StreamReader(unpacked, Encoding.UTF8);
-var tables = DictionarySource.Read(reader);
+using var words = new StreamReader(unpacked, Encoding.UTF8);
+using var adjustments = File.OpenText(costs);
+var tables = DictionarySource.Read(words, CostAdjustments.Read(adjustments));
 
 // Written beside the target and moved there, so that a build that is cut short leaves no half a dictionary.
 var unfinished = $"{target}.{Environment.ProcessId}.tmp";

@@ -8,10 +8,9 @@ internal static class DictionarySource
 {
     /// <summary>The tables of the dictionary that <paramref name="reader"/> spells out.</summary>
     /// <exception cref="InvalidDataException">A line is not of that form.</exception>
-    public static DictionaryTables Read(TextReader reader)
+    public static DictionaryTables Read(TextReader reader, CostAdjustments adjustments)
     {
-        var lines = new List<(string Text, long Frequency, byte Tag)>();
-        var tagNames = ImmutableArray.CreateBuilder<string>();
+        var lines = new List<(string Text, long Frequency, string Tag)>();
         var total = 0L;
         while (reader.ReadLine() is { } line)
         {
@@ -19,21 +18,26 @@ internal static class DictionarySource
             if (fields.Length != 3 || fields[0].Length is 0 or > DictionaryWord.MaxLength
                 || !long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
                 throw new InvalidDataException($"Line {lines.Count + 1} is not 'word frequency tag': {line}");
-            if (!tagNames.Contains(fields[2]))
-                tagNames.Add(fields[2]);
-            lines.Add((fields[0], frequency, (byte)tagNames.IndexOf(fields[2])));
+            lines.Add((fields[0], frequency, fields[2]));
             total += frequency;
         }
 
+        var rarities = new Dictionary<string, ushort>(lines.Count, StringComparer.Ordinal);
+        foreach (var line in lines)
+            rarities[line.Text] = RarityOf(line.Frequency, total);
+
+        ImmutableArray<string> tagNames = [.. lines.Select(line => line.Tag).Distinct()];
+        var tags = tagNames.Select((tag, index) => (tag, index)).ToDictionary(pair => pair.tag, pair => (byte)pair.index);
         var words = lines.ConvertAll(line =>
         {
-            var rarity = RarityOf(line.Frequency, total);
-            return new DictionaryWord(line.Text, rarity, rarity, line.Tag);
+            var rarity = rarities[line.Text];
+            var cost = adjustments.CostOf(line.Text, WordShape.Of(line.Text, line.Tag, rarities), rarity);
+            return new DictionaryWord(line.Text, cost, rarity, tags[line.Tag]);
         });
-        return DictionaryBuilder.Build(words, tagNames.DrainToImmutable(), total);
+        return DictionaryBuilder.Build(words, tagNames, total);
     }
 
     /// <summary>The negated logarithm of a share, in thousandths of a nat.</summary>
     internal static ushort RarityOf(double frequency, double total) =>
-        (ushort)Math.Clamp(Math.Round(Math.Log(total / Math.Max(frequency, 0.5)) * 1000), 0, 32000);
+        (ushort)Math.Clamp(Math.Round(Math.Log(total / Math.Max(frequency, 0.5)) * 1000), 0, DictionaryWord.MaxCost);
 }

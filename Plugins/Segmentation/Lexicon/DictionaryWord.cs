@@ -9,4 +9,7 @@ internal readonly record struct DictionaryWord(string Text, ushort Cost, ushort 
 {
     /// <summary>Longer words would make the pass over a text slow and are no words.</summary>
     public const int MaxLength = 64;
+
+    /// <summary>No word costs more. What a run of the longest length costs still fits into an integer.</summary>
+    public const int MaxCost = 32_000;
 }

@@ -25,7 +25,7 @@ public sealed class WordDictionary
 
     internal uint[] Map { get; }
 
-    internal DictionaryNode[] Nodes => tables.Nodes;
+    internal DictionaryTables Tables => tables;
 
     /// <summary>Reads the dictionary that comes with the segmenter: 349,045 words of simplified Chinese.</summary>
     /// <remarks>Takes some milliseconds and seven megabytes each time: a program reads it once and keeps it.</remarks>
@@ -34,6 +34,22 @@ public sealed class WordDictionary
         using var stream = typeof(WordDictionary).Assembly.GetManifestResourceStream("zh.words.bin")
             ?? throw new FileNotFoundException("The segmenter was built without its dictionary.");
         return new WordDictionary(DictionaryFile.Read(stream));
+    }
+
+    /// <summary>This dictionary with <paramref name="words"/> added; of two words alike the later one stays.</summary>
+    /// <remarks>All words are compiled anew, which takes seconds, and get new numbers.</remarks>
+    /// <exception cref="ArgumentException">A word is empty, longer than 64 code units, or holds white space.</exception>
+    public WordDictionary With(IEnumerable<UserWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        UserWord[] additions = [.. words];
+        foreach (var word in additions)
+        {
+            if (word.Text.Length is 0 or > DictionaryWord.MaxLength || word.Text.Any(IsBlank))
+                throw new ArgumentException($"'{word.Text}' cannot be a word of a dictionary.", nameof(words));
+        }
+
+        return additions.Length == 0 ? this : DictionaryExtension.Extend(this, additions);
     }
 
     /// <summary>Finds the number of <paramref name="word"/>; false where the dictionary lacks it.</summary>
@@ -86,6 +102,15 @@ public sealed class WordDictionary
     /// <summary>The natural logarithm of the word's share of all words, to 0.001.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
     public double LogFrequencyOf(int id) => tables.Rarities[Require(id)] / -1000.0;
+
+    /// <summary>The tag of a word that a segmenter found: for one made by rule that of such words.</summary>
+    public string TagOf(WordReference word) => word.IsInDictionary ? TagOf(word.Id) : RuleWordTags.TagOf(word.Rule);
+
+    /// <summary>The part of speech of a word that a segmenter found.</summary>
+    public WordClass ClassOf(WordReference word) =>
+        word.IsInDictionary ? ClassOf(word.Id) : RuleWordTags.ClassOf(word.Rule);
+
+    private bool IsBlank(char character) => ((CharacterClass)Map[character] & CharacterClass.Blank) != 0;
 
     private int Require(int id) =>
         IsWord(id) ? id : throw new ArgumentOutOfRangeException(nameof(id), id, "No word has this number.");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -11,7 +12,7 @@ namespace Analysis.Segmentation;
 public sealed class Segmenter
 {
     /// <summary>Runs are cut here, so that a text without any punctuation takes no more memory than another.</summary>
-    private const int LongestRun = 4096;
+    internal const int LongestRun = 4096;
 
     /// <summary>What a character costs that the dictionary lacks: more than any word.</summary>
     private const int UnknownCost = 20_000;
@@ -26,6 +27,39 @@ public sealed class Segmenter
 
     /// <summary>The words that the segmenter knows.</summary>
     public WordDictionary Dictionary { get; }
+
+    /// <summary>The words of <paramref name="text"/> and where they stand, punctuation among them.</summary>
+    public ImmutableArray<SegmentedWord> Segment(ReadOnlySpan<char> text)
+    {
+        var sink = new SpanSink(text.Length);
+        Segment(text, ref sink);
+        return sink.Words.DrainToImmutable();
+    }
+
+    /// <summary>The words of <paramref name="text"/> as strings, punctuation among them.</summary>
+    public ImmutableArray<string> Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var sink = new StringSink(text);
+        Segment(text, ref sink);
+        return sink.Words.DrainToImmutable();
+    }
+
+    /// <summary>
+    /// Adds the words of <paramref name="text"/> to <paramref name="counts"/>, by their numbers in the dictionary. What the
+    /// dictionary lacks is not counted.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="counts"/> is shorter than the dictionary's <see cref="WordDictionary.Capacity"/>.
+    /// </exception>
+    public void Count(ReadOnlySpan<char> text, long[] counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        if (counts.Length < Dictionary.Capacity)
+            throw new ArgumentException("There is no room for the dictionary's words.", nameof(counts));
+        var sink = new CountSink(counts);
+        Segment(text, ref sink);
+    }
 
     /// <summary>Hands the words of <paramref name="text"/> to <paramref name="sink"/>, in order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -65,6 +99,40 @@ public sealed class Segmenter
         }
     }
 
+    /// <summary>
+    /// The last place in <paramref name="text"/> where it can be cut in two with no change to its words, whatever follows;
+    /// never 0. A text that has no such place is cut at its end, as long as that is a multiple of the longest run.
+    /// </summary>
+    internal int LastBreak(ReadOnlySpan<char> text)
+    {
+        var isInner = IsInner(text[^1]);
+        for (var at = text.Length - 1; at > 0; at--)
+        {
+            if (IsInner(text[at - 1]) != isInner)
+                return at;
+        }
+
+        return char.IsHighSurrogate(text[^1]) && text.Length > 1 ? text.Length - 1 : text.Length;
+    }
+
+    /// <summary>What the best way to cut <paramref name="word"/> costs, in thousandths of a nat.</summary>
+    internal int CostOf(string word)
+    {
+        var cells = new Cell[word.Length + 1];
+        var cost = 0;
+        for (var at = 0; at < word.Length;)
+        {
+            var run = ReadRun(word.AsSpan(at), cells, out _);
+            FindBestPath(cells, word.AsSpan(at, run));
+            cost += run == 0 ? UnknownCost : cells[0].Cost;
+            at += Math.Max(1, run);
+        }
+
+        return cost;
+    }
+
+    private bool IsInner(char character) => ((CharacterClass)Dictionary.Map[character] & CharacterClass.Inner) != 0;
+
     /// <summary>Fills cells with the characters up to the next mark or blank; tells what classes there are.</summary>
     private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)
     {
@@ -82,6 +150,8 @@ public sealed class Segmenter
             cells[length].Next = 0;
         }
 
+        if (length == LongestRun && char.IsHighSurrogate(text[length - 1]))
+            length--;
         cells[length] = default;
         classes = (CharacterClass)all;
         return length;
@@ -95,7 +165,7 @@ public sealed class Segmenter
     {
         // Every index is in range: codes are below the number of characters, the nodes have room for any code after the
         // last base, and the cell behind the run has code 0, which is nobody's label.
-        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Dictionary.Nodes);
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Dictionary.Tables.Nodes);
         ref var cells = ref MemoryMarshal.GetArrayDataReference(run);
         for (var at = text.Length - 1; at >= 0; at--)
         {
@@ -127,15 +197,20 @@ public sealed class Segmenter
             }
 
             if (next == 0)
-            {
-                var rule = (cell.Character & (uint)CharacterClass.Joiner) != 0 ? RuleWord.Punctuation : RuleWord.Unknown;
-                (best, next, word) = (UnknownCost + run[at + 1].Cost, at + 1, WordReference.ValueOf(rule));
-            }
+                (best, next, word) = Unknown(run, text, at);
 
             cell.Cost = best;
             cell.Next = next;
             cell.Word = word;
         }
+    }
+
+    /// <summary>A character that begins no word; the halves of a surrogate pair stay together.</summary>
+    private static (int Cost, int Next, int Word) Unknown(Cell[] run, ReadOnlySpan<char> text, int at)
+    {
+        var isMark = ((CharacterClass)run[at].Character & CharacterClass.Joiner) != 0 && !char.IsSurrogate(text[at]);
+        var next = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
+        return (UnknownCost + run[next].Cost, next, WordReference.ValueOf(isMark ? RuleWord.Punctuation : RuleWord.Unknown));
     }
 
     private static (int Cost, int Next, int Word) BestByRule(Cell[] run, ReadOnlySpan<char> text, int at)

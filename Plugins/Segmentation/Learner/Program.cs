@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Analysis.Segmentation;
+
+// Run by hand: learns from segmented texts (words apart by blanks) what words cost. Only figures come out, no text.
+if (args is not [var source, var rounds, .. var texts] || texts.Length == 0)
+{
+    Console.Error.WriteLine("Usage: WORDS.gz ROUNDS SEGMENTED... > COSTS");
+    return 2;
+}
+
+using var file = File.OpenRead(source);
+using var unpacked = new GZipStream(file, CompressionMode.Decompress);
+using var words = new StreamReader(unpacked, Encoding.UTF8);
+var learner = new CostLearner(new WordDictionary(DictionarySource.Read(words, new CostAdjustments())));
+string[][] lines = [.. texts.SelectMany(File.ReadLines).Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+for (var round = int.Parse(rounds, CultureInfo.InvariantCulture); round > 0; round--)
+{
+    foreach (var line in lines)
+        learner.Learn(line);
+}
+
+using var output = new StreamWriter(Console.OpenStandardOutput());
+learner.Complete(leastWordAdjustment: 50).Write(output);
+return 0;

@@ -16,7 +16,7 @@ internal static class ContentRuns
                 cancellationToken.ThrowIfCancellationRequested();
             if (!PhraseEdges.MayBegin(words[first], options) || !isIn(candidates.Layout, first))
                 continue;
-            for (var last = first; last + 1 < words.Count && last - first + 1 < longest && words[last].Has(WordTraits.JoinsNext); )
+            for (var last = first; last + 1 < words.Count && last - first + 1 < longest && words[last].Has(WordTraits.JoinsNext);)
             {
                 last++;
                 if (!PhraseEdges.MayStandWithin(words[last], options)

@@ -20,7 +20,11 @@ internal sealed class SingleWords(KeywordOptions options) : CandidateSource
             if (word.Has(WordTraits.Number) ? options.Numbers
                 : word.Has(WordTraits.Latin) ? options.Latin
                 : (classes >> (int)word.Class & 1) != 0)
-                candidates.Propose(word.Term, Origins.Word);
+                candidates.Propose(word.Term, IsNew(word) ? Origins.Word | Origins.New : Origins.Word);
         }
     }
+
+    private static bool IsNew(in Word word) =>
+        word.Has(WordTraits.NewWord)
+        || (word.Has(WordTraits.Unlisted) && word.Length > 1 && !word.Has(WordTraits.Number | WordTraits.Latin));
 }

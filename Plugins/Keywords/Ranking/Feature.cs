@@ -151,7 +151,10 @@ internal enum Feature
     OtherName,
 
     /// <summary>Is one general word.</summary>
-    OnlyGeneral,
+    OneGeneral,
+
+    /// <summary>Is several words, all general.</summary>
+    AllGeneral,
 
     /// <summary>Is the name of a person.</summary>
     PersonName,
@@ -164,6 +167,9 @@ internal enum Feature
 
     /// <summary>Holds a word that the dictionary lacks.</summary>
     Unlisted,
+
+    /// <summary>Holds a word that was put together from pieces in this article.</summary>
+    NewWord,
 
     /// <summary>Its TextRank value as a share of the article's highest.</summary>
     TextRank,

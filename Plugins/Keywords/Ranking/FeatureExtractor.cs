@@ -86,17 +86,22 @@ internal sealed class FeatureExtractor
         Set(values, Feature.TermEnding, last.Has(WordTraits.TermEnding));
         Set(values, Feature.Idiom, words.Length == 1 && first.Class == WordClass.Idiom);
         Set(values, Feature.OtherName, words.Length == 1 && first.Class is WordClass.OtherName or WordClass.OrganizationName);
-        Set(values, Feature.OnlyGeneral, words.Length == 1 && first.Has(WordTraits.General));
+        Set(values, Feature.OneGeneral, words.Length == 1 && first.Has(WordTraits.General));
         Set(values, Feature.PersonName, words.Length == 1 && first.Class == WordClass.PersonName);
         Set(values, Feature.PlaceName, words.Length == 1 && first.Class == WordClass.PlaceName);
+        var isGeneral = words.Length > 1;
         foreach (ref readonly var word in words)
         {
+            isGeneral &= word.Has(WordTraits.General);
             if (word.Has(WordTraits.Latin))
                 values[(int)Feature.Latin] = 1;
+            if (word.Has(WordTraits.NewWord))
+                values[(int)Feature.NewWord] = 1;
             if (word.Has(WordTraits.Unlisted) && !word.Has(WordTraits.Latin))
                 values[(int)Feature.Unlisted] = 1;
         }
 
+        Set(values, Feature.AllGeneral, isGeneral);
         values[(int)Feature.MeanInformation] = (float)Information.Mean(words) / 10;
         values[(int)Feature.WordInformation] = words.Length == 1 ? -first.LogFrequency / 10 : 0;
         values[(int)Feature.LeastInformation] = (float)Information.Least(words) / 10;

@@ -13,6 +13,8 @@ internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon)
     public TermList Collect(Article article, AnnotationLayer<Token> tokens, CancellationToken cancellationToken)
     {
         var words = WordSequence.Create(article, tokens, lexicon, cancellationToken);
+        if (options.NewWords)
+            words = words.WithNewWords(lexicon, cancellationToken);
         var layout = Layout.Of(words, cancellationToken);
         var candidates = new CandidateSet(words, layout);
         foreach (var source in sources)

@@ -17,8 +17,8 @@ internal static class Joints
 
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (Joins(text, words[i], words[i + 1]))
-                words[i] = words[i] with { Traits = words[i].Traits | WordTraits.JoinsNext };
+            var traits = words[i].Traits & ~WordTraits.JoinsNext;
+            words[i] = words[i] with { Traits = Joins(text, words[i], words[i + 1]) ? traits | WordTraits.JoinsNext : traits };
         }
     }
 

@@ -73,4 +73,18 @@ internal sealed class WordSequence
         Joints.Mark(text, words);
         return new WordSequence(article, words, table, count);
     }
+
+    /// <summary>The same article with the words that the dictionary lacks put together; itself where there are none.</summary>
+    /// <remarks>
+    /// The token count stays the segmenter's. To be called before anything but words is in <see cref="Terms"/>.
+    /// </remarks>
+    public WordSequence WithNewWords(WordLexicon lexicon, CancellationToken cancellationToken)
+    {
+        var found = NewWordFinder.Find(this, cancellationToken);
+        if (found.Count == 0)
+            return this;
+        var cut = NewWordCutter.Cut(Text, words, Terms, found, lexicon, cancellationToken).ToArray();
+        Joints.Mark(Text, cut);
+        return new WordSequence(Article, cut, Terms, TokenCount);
+    }
 }

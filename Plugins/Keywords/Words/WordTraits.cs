@@ -38,4 +38,7 @@ internal enum WordTraits : ushort
 
     /// <summary>Ends in a character that often ends a term.</summary>
     TermEnding = 1 << 10,
+
+    /// <summary>Put together from pieces in this article: see <see cref="NewWordFinder"/>.</summary>
+    NewWord = 1 << 11,
 }

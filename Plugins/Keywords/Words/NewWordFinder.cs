@@ -1,0 +1,121 @@
+using Analysis.Keywords.Candidates;
+using Analysis.Keywords.Measures;
+
+namespace Analysis.Keywords.Words;
+
+/// <summary>
+/// Finds words that the segmenter took to pieces since its dictionary lacks them: two or three neighbours, one of them
+/// a single character or a guess, that cling together and stand freely.
+/// </summary>
+/// <remarks>
+/// Three things are asked of them. Cohesion: the pieces stand together far more often than by chance
+/// (<see cref="Cohesion"/>). Bondage: a piece of two characters or more hardly ever stands elsewhere, so that 村 and 集体,
+/// which stands in 集体经济 too, are no new word. Freedom: there are different neighbours on either side
+/// (<see cref="BranchingEntropy"/>), else the word is longer than that.
+/// </remarks>
+internal static class NewWordFinder
+{
+    private const int MostPieces = 3;
+    private const int LongestWord = 6;
+    private const int LeastCount = 2;
+
+    /// <summary>The least cohesion: together ten times as often as by chance, for each piece but one.</summary>
+    private static readonly double LeastCohesion = Math.Log(10);
+
+    /// <summary>The least share of its places that a piece of two characters or more has in the new word.</summary>
+    private const double LeastBondage = 0.8;
+
+    /// <summary>The least entropy on either side: less than of two neighbours of which one is four times as common.</summary>
+    private const double LeastFreedom = 0.5;
+
+    /// <summary>The places of new words, each word once, where it first stands.</summary>
+    public static List<TextSpan> Find(WordSequence words, CancellationToken cancellationToken)
+    {
+        var counts = new int[words.Terms.Count];
+        foreach (ref readonly var word in words.AsSpan())
+            counts[word.Term]++;
+        var found = new List<TextSpan>();
+        for (var size = 2; size <= MostPieces; size++)
+            AddOfSize(size, words, counts, found, cancellationToken);
+        return found;
+    }
+
+    private static void AddOfSize(
+        int size, WordSequence words, int[] counts, List<TextSpan> found, CancellationToken cancellationToken)
+    {
+        var table = new TermTable(words.Text);
+        var places = new List<List<int>>();
+        for (var first = 0; first + size <= words.Count; first++)
+        {
+            if ((first & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (!MayBePieces(words, first, size, counts))
+                continue;
+            var term = table.Add(words[first].Start, words[first + size - 1].End);
+            if (term == places.Count)
+                places.Add([]);
+            places[term].Add(first);
+        }
+
+        for (var term = 0; term < places.Count; term++)
+        {
+            if ((term & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (places[term].Count >= LeastCount && Clings(words, places[term], size, counts)
+                && IsFree(words, places[term], size, left: true) && IsFree(words, places[term], size, left: false))
+                found.Add(table.SpanOf(term));
+        }
+    }
+
+    private static bool MayBePieces(WordSequence words, int first, int size, int[] counts)
+    {
+        var (hasPiece, hasBound) = (false, false);
+        for (var i = first; i < first + size; i++)
+        {
+            ref readonly var word = ref words[i];
+            var isInner = i > first && i < first + size - 1;
+            if (word.Has(WordTraits.Symbol | WordTraits.Latin | WordTraits.Number) || counts[word.Term] < LeastCount
+                || (!isInner && !word.Has(WordTraits.Content)) || (isInner && word.Length > 1)
+                || (i < first + size - 1 && !word.Has(WordTraits.JoinsNext)))
+                return false;
+            hasPiece |= word.Length == 1 || word.Has(WordTraits.Unlisted);
+            hasBound |= word.Length > 1;
+        }
+
+        return hasPiece && words[first + size - 1].End - words[first].Start <= LongestWord
+            && (hasBound || size == 2);
+    }
+
+    private static bool Clings(WordSequence words, List<int> places, int size, int[] counts)
+    {
+        Span<int> apart = stackalloc int[size];
+        for (var i = 0; i < size; i++)
+        {
+            ref readonly var word = ref words[places[0] + i];
+            apart[i] = counts[word.Term];
+            if (word.Length > 1 && places.Count < LeastBondage * apart[i])
+                return false;
+        }
+
+        // Two single characters have nothing that is bound: then one of them has to be.
+        if (words[places[0]].Length == 1 && words[places[0] + size - 1].Length == 1
+            && places.Count < LeastBondage * Math.Min(apart[0], apart[^1]))
+            return false;
+        return Cohesion.Of(places.Count, apart, words.TokenCount) >= LeastCohesion * (size - 1);
+    }
+
+    private static bool IsFree(WordSequence words, List<int> places, int size, bool left)
+    {
+        var neighbours = new int[places.Count];
+        for (var i = 0; i < neighbours.Length; i++)
+        {
+            var (first, last) = (places[i], places[i] + size - 1);
+            // A mark or a gap is a neighbour unlike any other.
+            neighbours[i] = left
+                ? first > 0 && words[first - 1].Has(WordTraits.JoinsNext) ? words[first - 1].Term : -1 - i
+                : words[last].Has(WordTraits.JoinsNext) ? words[last + 1].Term : -1 - i;
+        }
+
+        return BranchingEntropy.Of(neighbours) >= LeastFreedom;
+    }
+}

@@ -21,11 +21,14 @@ internal sealed record AssemblyFacts(string Name, Version? CoreReference)
             var metadata = image.GetMetadataReader();
             if (!metadata.IsAssembly)
                 return null;
-            var core = metadata.AssemblyReferences
-                .Select(metadata.GetAssemblyReference)
-                .Where(reference => metadata.StringComparer.Equals(reference.Name, coreName))
-                .Select(reference => reference.Version)
-                .FirstOrDefault();
+            Version? core = null;
+            foreach (var handle in metadata.AssemblyReferences)
+            {
+                var reference = metadata.GetAssemblyReference(handle);
+                if (metadata.StringComparer.Equals(reference.Name, coreName))
+                    core = reference.Version;
+            }
+
             return new AssemblyFacts(metadata.GetString(metadata.GetAssemblyDefinition().Name), core);
         }
         catch (BadImageFormatException)

@@ -17,7 +17,7 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
     /// <summary>Loads every plugin in <paramref name="folders"/>, each a plugin's folder or a folder of such.</summary>
     public PluginSet Load(IEnumerable<string> folders)
     {
-        var plugins = new SortedDictionary<string, LoadedPlugin>(StringComparer.Ordinal);
+        var plugins = new Dictionary<string, LoadedPlugin>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
         foreach (var folder in folders)
         {
@@ -41,7 +41,7 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
             }
         }
 
-        return new PluginSet([.. plugins.Values], problems.DrainToImmutable());
+        return new PluginSet([.. plugins.Values.OrderBy(plugin => plugin.Name, StringComparer.Ordinal)], problems.DrainToImmutable());
     }
 
     private LoadedPlugin LoadFrom(string folder, Func<string, bool> isLoaded)

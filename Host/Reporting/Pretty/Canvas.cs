@@ -37,11 +37,12 @@ internal sealed class Canvas : IAnsiConsoleOutput
     /// <inheritdoc/>
     public int Height => 50;
 
-    /// <summary>Draws something, and ends the line.</summary>
+    /// <summary>Draws something, and ends the line where that didn't.</summary>
     public void Draw(IRenderable what)
     {
         console.Write(what);
-        console.WriteLine();
+        if (text.GetStringBuilder() is { Length: > 0 } drawn && drawn[^1] != '\n')
+            console.WriteLine();
     }
 
     /// <inheritdoc/>

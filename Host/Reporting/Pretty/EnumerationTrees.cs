@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analysis.Host.Reporting.Pretty.Seen;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -7,7 +8,8 @@ namespace Analysis.Host.Reporting.Pretty;
 
 /// <summary>
 /// Enumerations as trees: a line for each, its items below it, and below an item the enumerations that stand in it.
-/// Words that are merely coordinated are counted and not shown: a page has hundreds.
+/// Terms that only name a number of things follow on one line; words merely coordinated, of which a page has hundreds,
+/// are counted.
 /// </summary>
 internal sealed class EnumerationTrees(int width)
 {
@@ -23,10 +25,10 @@ internal sealed class EnumerationTrees(int width)
         var roots = new List<int>();
         for (var i = 0; i < layer.Count; i++)
         {
-            if (layer[i].Value.Kind == Coordinate)
+            if (!IsShown(layer[i].Value))
                 continue;
             // What contains comes first in a layer; anything else would be a circle.
-            if (layer[i].Value.Parent is { } parent && parent.Group >= 0 && parent.Group < i && layer[parent.Group].Value.Kind != Coordinate
+            if (layer[i].Value.Parent is { } parent && parent.Group >= 0 && parent.Group < i && IsShown(layer[parent.Group].Value)
                 && parent.Item >= 0 && parent.Item < ItemsOf(layer[parent.Group].Value).Length)
             {
                 if (!nested.TryGetValue((parent.Group, parent.Item), out var list))
@@ -47,10 +49,30 @@ internal sealed class EnumerationTrees(int width)
             rows.Add(tree);
         }
 
+        if (Unfolded(layer) is { } unfolded)
+            rows.Add(unfolded);
         var coordinated = layer.Count(annotation => annotation.Value.Kind == Coordinate);
         if (coordinated > 0)
-            rows.Add(new Text($"and {coordinated} coordinations inside sentences", Styles.Quiet));
+            rows.Add(new Text($"coordinated inside sentences: {coordinated}", Styles.Quiet));
         return new Rows(rows);
+    }
+
+    /// <summary>Whether an enumeration is a tree of its own: it has items, or something is wrong with what announces it.</summary>
+    private static bool IsShown(SeenEnumeration enumeration) =>
+        enumeration.Kind != Coordinate && (ItemsOf(enumeration).Length > 0 || enumeration.Announced?.Status == "disagrees");
+
+    /// <summary>The terms that count something and leave it at that, every one once with its count.</summary>
+    private static StyledText? Unfolded(AnnotationLayer<SeenEnumeration> layer)
+    {
+        var terms = layer.Where(annotation => annotation.Value.Kind != Coordinate && !IsShown(annotation.Value))
+            .Select(annotation => Printable.Of(annotation.Value.Announced?.Text ?? annotation.Value.Frame))
+            .CountBy(term => term).ToList();
+        if (terms.Count == 0)
+            return null;
+        var line = new StyledText().Append("named, not unfolded  ", Styles.Quiet);
+        foreach (var (term, count) in terms)
+            line.Append(term).Append(count > 1 ? $"\u00A0{count}  " : "  ", Styles.Quiet);
+        return line;
     }
 
     private void AddItems(
@@ -67,7 +89,7 @@ internal sealed class EnumerationTrees(int width)
         }
     }
 
-    private static System.Collections.Immutable.ImmutableArray<SeenItem> ItemsOf(SeenEnumeration enumeration) =>
+    private static ImmutableArray<SeenItem> ItemsOf(SeenEnumeration enumeration) =>
         enumeration.Items.IsDefault ? [] : enumeration.Items;
 
     private static StyledText Heading(Article article, Annotation<SeenEnumeration> annotation)

@@ -30,28 +30,33 @@ public static class AnalyzerContract
     }
 
     /// <summary>
-    /// On random texts: no fault, spans in range and in order, values that can be written, the same result twice.
+    /// On random texts, as they are and as the page reader makes articles of them: no fault, spans in range and in order, values that can be written, the same result twice.
     /// </summary>
     /// <exception cref="ContractException">One of these doesn't hold.</exception>
     public static void SurvivesAnyText(AnalysisPipeline pipeline, Analyzer analyzer) =>
         RandomText.Of().Sample(
             text =>
             {
-                var article = Article.FromText(text);
-                var layer = LayerOf(pipeline, analyzer, article);
-                for (var i = 0; i < layer.Count; i++)
-                {
-                    if (layer.SpanAt(i).End > text.Length)
-                        throw new ContractException($"{analyzer.Name}: {layer.SpanAt(i)} lies outside of {Show(text)}.");
-                    if (i > 0 && layer.SpanAt(i) < layer.SpanAt(i - 1))
-                        throw new ContractException($"{analyzer.Name}: out of order at {layer.SpanAt(i)} in {Show(text)}.");
-                    _ = layer.CaptionAt(i);
-                }
-
-                if (!Written(layer).AsSpan().SequenceEqual(Written(LayerOf(pipeline, analyzer, article))))
-                    throw new ContractException($"{analyzer.Name} says two things of one article: {Show(text)}.");
+                foreach (var article in new ArticleReader().Read(new SourceText(text)).Articles.Prepend(Article.FromText(text)))
+                    Survives(pipeline, analyzer, article);
             },
             iter: Texts, threads: 1);
+
+    private static void Survives(AnalysisPipeline pipeline, Analyzer analyzer, Article article)
+    {
+        var layer = LayerOf(pipeline, analyzer, article);
+        for (var i = 0; i < layer.Count; i++)
+        {
+            if (layer.SpanAt(i).End > article.Text.Length)
+                throw new ContractException($"{analyzer.Name}: {layer.SpanAt(i)} lies outside of {Show(article.Text)}.");
+            if (i > 0 && layer.SpanAt(i) < layer.SpanAt(i - 1))
+                throw new ContractException($"{analyzer.Name}: out of order at {layer.SpanAt(i)} in {Show(article.Text)}.");
+            _ = layer.CaptionAt(i);
+        }
+
+        if (!Written(layer).AsSpan().SequenceEqual(Written(LayerOf(pipeline, analyzer, article))))
+            throw new ContractException($"{analyzer.Name} says two things of one article: {Show(article.Text)}.");
+    }
 
     /// <summary>One analyzer on four threads at once says what it says alone.</summary>
     /// <exception cref="ContractException">It doesn't.</exception>

@@ -1,0 +1,100 @@
+using Analysis.Quotation.Kinds;
+using Analysis.Quotation.Marks;
+
+namespace Analysis.Quotation.Attribution;
+
+/// <summary>Gives each passage between marks its kind and its speaker.</summary>
+internal sealed class DirectReader
+{
+    private readonly ArticleView view;
+    private readonly Reports reports;
+    private readonly LinkReader links;
+    private readonly KindReader kinds;
+
+    public DirectReader(ArticleView view, Reports reports, Lexicon lexicon)
+    {
+        this.view = view;
+        this.reports = reports;
+        links = new LinkReader(view, reports, lexicon);
+        kinds = new KindReader(view, lexicon);
+    }
+
+    public void Read(List<Annotation<Quote>> quotes, CancellationToken cancellationToken)
+    {
+        var passages = view.Passages;
+        var previous = Link.None;
+        var before = new Stack<(Passage Passage, Link Link, bool IsQuotation)>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var passage = passages[i];
+            while (before.Count > passage.Depth + 1)
+                before.Pop();
+            (Passage Passage, Link Link, bool IsQuotation)? neighbour = before.Count == passage.Depth + 1 ? before.Pop() : null;
+            var floor = passage.Depth > 0 && before.TryPeek(out var parent) ? parent.Passage.Content.Start : 0;
+            var link = LinkOf(passage, floor, neighbour, previous);
+            var alone = StandsAlone(passage);
+            var verdict = kinds.Read(passage, link, alone);
+            if (verdict.Kind == QuoteKind.Speech && link.Speaker is null && passage.Depth == 0
+                && link.Kind is LinkKind.None or LinkKind.BareColon or LinkKind.Direct or LinkKind.Comma or LinkKind.Colon)
+            {
+                link = links.Beside(passage, previous) with { Cue = link.Cue };
+            }
+
+            quotes.Add(new(passage.Content, ToQuote(passage, link, verdict)));
+            before.Push((passage, link, verdict.IsQuotation));
+            if (verdict.Kind == QuoteKind.Speech && link.Speaker is not null && passage.Depth == 0)
+                previous = link;
+        }
+    }
+
+    private Link LinkOf(
+        Passage passage, int floor, (Passage Passage, Link Link, bool IsQuotation)? neighbour, Link previous)
+    {
+        if (passage.Continues && neighbour is { } opened)
+            return opened.Link with { Kind = LinkKind.Series };
+        if (neighbour is { IsQuotation: true } beside && beside.Link.Kind is not (LinkKind.None or LinkKind.Following or LinkKind.Beside)
+            && IsJoint(beside.Passage.Outer.End, passage.Outer.Start))
+            return beside.Link with { Kind = beside.Link.Kind == LinkKind.Introduction ? LinkKind.Introduction : LinkKind.Series };
+        var link = links.Before(passage, floor);
+        if (link.Kind is LinkKind.None && passage.Depth == 0 && links.Behind(passage) is { Kind: not LinkKind.None } behind)
+            return behind;
+        return link;
+    }
+
+    /// <summary>Whether nothing but a pause stands between two passages.</summary>
+    private bool IsJoint(int end, int start)
+    {
+        if (start < end || start - end > 2)
+            return false;
+        foreach (var c in view.Text.AsSpan(end, start - end))
+        {
+            if (c is not ('、' or '，' or '；' or ',' or ';' or '和' or '与' or ' '))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the passage is a sentence of its own.</summary>
+    private bool StandsAlone(Passage passage)
+    {
+        var paragraph = view.ParagraphOf(passage.Outer.Start);
+        var start = passage.Outer.Start;
+        var opens = start <= paragraph.Start || view.Text[start - 1] is '。' or '！' or '？' or '，' or '：' or '—' or '…' or '”' or ',';
+        var end = passage.Outer.End;
+        return passage.Depth == 0 && opens && (end >= paragraph.End || view.Text[end] is not ('的' or '、' or '“'));
+    }
+
+    private Quote ToQuote(Passage passage, Link link, KindVerdict verdict)
+    {
+        var spoken = verdict.Kind is QuoteKind.Speech or QuoteKind.Document;
+        var speaker = spoken && link.Speaker is { } mention ? new QuoteSpeaker(reports.Cast.NameOf(mention), mention.Span) : null;
+        var cue = spoken && link.Cue is { } verb ? new QuoteCue(verb.Span.Of(view.Text), verb.Span) : null;
+        var attribution = speaker is null ? QuoteAttribution.None
+            : link.IsExplicit ? QuoteAttribution.Explicit : QuoteAttribution.Context;
+        return new(
+            QuoteMode.Direct, passage.Depth > 0, verdict.Kind, verdict.Confidence, speaker, cue, attribution,
+            QuoteVerdict.NotChecked, [], [], verdict.Evidence);
+    }
+}

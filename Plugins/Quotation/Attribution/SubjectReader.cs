@@ -1,0 +1,99 @@
+namespace Analysis.Quotation.Attribution;
+
+/// <summary>Reads the subject of a verb of saying.</summary>
+internal sealed class SubjectReader(Lexicon lexicon)
+{
+    private const int MostClauses = 5;
+    private readonly NounReader nouns = new(lexicon);
+
+    /// <summary>The subject of the verb at <paramref name="stretch"/>'s end: in its own clause, or the topic of an earlier one.</summary>
+    public Mention? Read(string text, TextSpan stretch, Cast? cast)
+    {
+        var end = stretch.End;
+        for (var clause = 0; clause < MostClauses && end > stretch.Start; clause++)
+        {
+            var start = ClauseStart(text, stretch.Start, end);
+            var found = clause == 0 ? ReadClause(text, new(start, end), cast) : ReadTopic(text, new(start, end), cast);
+            if (found is not null && (clause == 0 || found.Kind is MentionKind.Person or MentionKind.Title || start == stretch.Start))
+                return found;
+            end = start - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who acts in one clause, or null: whoever is named at its end, or before a preposition or an adverb.</summary>
+    public Mention? ReadClause(string text, TextSpan clause, Cast? cast)
+    {
+        var end = TrimAdverbs(text, clause);
+        var whole = nouns.ReadEnd(text, new(clause.Start, end), cast);
+        if (whole is not null && !IsSpokenTo(text, clause.Start, whole.Span.Start))
+            return whole;
+        return Leading(text, clause, end, cast) ?? (whole is { Kind: MentionKind.Person } && clause.Start < whole.Span.Start - 1 ? null : whole);
+    }
+
+    /// <summary>The topic of a clause that another one goes on from: whoever it begins with.</summary>
+    public Mention? ReadTopic(string text, TextSpan clause, Cast? cast)
+    {
+        var words = clause.Of(text.AsSpan());
+        if (lexicon.Prepositions.LengthAtStart(words) > 0 || lexicon.Recipients.LengthAtStart(words) > 0)
+            return null;
+        return Leading(text, clause, clause.End, cast) ?? nouns.ReadEnd(text, clause, cast);
+    }
+
+    private Mention? Leading(string text, TextSpan clause, int end, Cast? cast)
+    {
+        for (var at = clause.Start + 1; at < end; at++)
+        {
+            var rest = text.AsSpan(at, end - at);
+            if (lexicon.Prepositions.LengthAtStart(rest) == 0 && lexicon.Recipients.LengthAtStart(rest) == 0
+                && lexicon.Adverbs.LengthAtStart(rest) < 2 && lexicon.Cues.LengthAtStart(rest) < 2)
+                continue;
+            var before = TrimAdverbs(text, new(clause.Start, at));
+            if (nouns.ReadEnd(text, new(clause.Start, before), cast) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private bool IsSpokenTo(string text, int floor, int start) =>
+        start > floor && lexicon.Recipients.LengthAtEnd(text.AsSpan(floor, start - floor)) > 0;
+
+    private int TrimAdverbs(string text, TextSpan clause)
+    {
+        var end = clause.End;
+        while (end > clause.Start)
+        {
+            var words = text.AsSpan(clause.Start, end - clause.Start);
+            if (char.IsWhiteSpace(words[^1]))
+                end--;
+            else if (words[^1] == '地' && words.Length > 3)
+                end -= lexicon.Adverbs.LengthAtEnd(words[..^1]) is > 0 and var adverb ? adverb + 1 : 3;
+            else if (lexicon.Adverbs.LengthAtEnd(words) is > 0 and var length)
+                end -= length;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    private static int ClauseStart(string text, int floor, int end)
+    {
+        var depth = 0;
+        var at = end;
+        for (; at > floor; at--)
+        {
+            var c = text[at - 1];
+            if (c is '）' or ')' or '》')
+                depth++;
+            else if (c is '（' or '(' or '《')
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && c is '，' or ',' or '：' or ':' or '；' or ';' or '。' or '！' or '？' or '“' or '”' or '‘' or '’' or '—' or '…' or '\n')
+                break;
+        }
+
+        return at;
+    }
+}

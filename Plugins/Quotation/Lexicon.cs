@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Analysis.Quotation.Attribution;
+using Analysis.Quotation.Kinds;
+
+namespace Analysis.Quotation;
+
+/// <summary>The words of a language that quotations are known by, read from its data files. Immutable.</summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, CueUses>.AlternateLookup<ReadOnlySpan<char>> cueUses;
+    private readonly FrozenSet<char> surnames;
+    private readonly WordSet doubleSurnames;
+    private readonly FrozenSet<char> transliteration;
+    private readonly FrozenSet<char> notInNames;
+
+    public Lexicon(string language)
+    {
+        ImmutableArray<string> Lines(string name) => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name);
+        ImmutableArray<ImmutableArray<string>> Table(string name) =>
+            LanguageData.ReadTable(typeof(Lexicon).Assembly, language, name);
+
+        var cues = Table("cues").ToFrozenDictionary(row => row[0], row => UsesOf(row[1]), StringComparer.Ordinal);
+        cueUses = cues.GetAlternateLookup<ReadOnlySpan<char>>();
+        Cues = new WordSet(cues.Keys);
+        CueSearch = SearchValues.Create([.. cues.Keys], StringComparison.Ordinal);
+        NotCues = new WordSet(Lines("notcues"));
+        var titles = Lines("titles");
+        Titles = new WordSet(titles);
+        TitleSearch = SearchValues.Create([.. titles], StringComparison.Ordinal);
+        Roles = new WordSet(Lines("roles"));
+        NotOrganisations = new WordSet(Lines("notorganisations"));
+        Recipients = new WordSet(Lines("recipients"));
+        Starters = new WordSet(Lines("starters"));
+        Wraps = new WordSet(Lines("wraps"));
+        Organisations = new WordSet(Lines("organisations"));
+        Documents = new WordSet(Lines("documents"));
+        Places = new WordSet(Lines("places"));
+        Adverbs = new WordSet(Lines("adverbs"));
+        Prepositions = new WordSet(Lines("prepositions"));
+        Naming = new WordSet(Lines("naming"));
+        Frames = [.. Table("frames").Select(row => (row[1], row[2]))];
+        Introductions = Table("introductions").ToFrozenDictionary(row => row[1], row => KindOf(row[0]), StringComparer.Ordinal);
+        IntroductionWords = new WordSet(Introductions.Keys);
+        Nouns = Table("nouns").ToFrozenDictionary(row => row[1], row => KindOf(row[0]), StringComparer.Ordinal);
+        NounWords = new WordSet(Nouns.Keys);
+        Sayings = new SayingList(Lines("sayings"));
+        var names = Lines("surnames");
+        surnames = names[0].ToFrozenSet();
+        doubleSurnames = new WordSet(names.Skip(1));
+        transliteration = Lines("transliteration")[0].ToFrozenSet();
+        notInNames = Lines("notnames")[0].ToFrozenSet();
+        var grammar = Lines("classical");
+        ClassicalWords = grammar[0].ToFrozenSet();
+        ModernWords = grammar[1].ToFrozenSet();
+    }
+
+    public WordSet Cues { get; }
+
+    public SearchValues<string> CueSearch { get; }
+
+    /// <summary>Words that hold a verb of saying as a mere piece.</summary>
+    public WordSet NotCues { get; }
+
+    public WordSet Titles { get; }
+
+    public SearchValues<string> TitleSearch { get; }
+
+    public WordSet Roles { get; }
+
+    public WordSet Organisations { get; }
+
+    /// <summary>Words that end like the name of a body and are none.</summary>
+    public WordSet NotOrganisations { get; }
+
+    /// <summary>Words before those who are spoken to.</summary>
+    public WordSet Recipients { get; }
+
+    /// <summary>Words that begin a reported clause and hardly a noun.</summary>
+    public WordSet Starters { get; }
+
+    /// <summary>Verbs behind marked words that say which document holds them.</summary>
+    public WordSet Wraps { get; }
+
+    public WordSet Documents { get; }
+
+    public WordSet Places { get; }
+
+    public WordSet Adverbs { get; }
+
+    public WordSet Prepositions { get; }
+
+    public WordSet Naming { get; }
+
+    public ImmutableArray<(string Before, string After)> Frames { get; }
+
+    public FrozenDictionary<string, QuoteKind> Introductions { get; }
+
+    public WordSet IntroductionWords { get; }
+
+    public FrozenDictionary<string, QuoteKind> Nouns { get; }
+
+    public WordSet NounWords { get; }
+
+    public SayingList Sayings { get; }
+
+    public FrozenSet<char> ClassicalWords { get; }
+
+    public FrozenSet<char> ModernWords { get; }
+
+    public CueUses UsesOf(ReadOnlySpan<char> cue) => cueUses.TryGetValue(cue, out var uses) ? uses : CueUses.None;
+
+    /// <summary>Whether <paramref name="name"/> has a surname and one or two characters that a given name may have.</summary>
+    public bool IsChineseName(ReadOnlySpan<char> name)
+    {
+        var surname = name.Length >= 3 && doubleSurnames.Contains(name[..2]) ? 2
+            : name.Length >= 2 && surnames.Contains(name[0]) ? 1 : 0;
+        if (surname == 0 || name.Length - surname is < 1 or > 2)
+            return false;
+        foreach (var c in name[surname..])
+        {
+            if (c is < '\u3400' or > '\u9fff' || notInNames.Contains(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether <paramref name="c"/> may stand in a foreign name written by sound.</summary>
+    public bool IsForeign(char c) => c is '·' or '•' or '・' || transliteration.Contains(c);
+
+    private static CueUses UsesOf(string letters)
+    {
+        var uses = CueUses.None;
+        foreach (var letter in letters)
+        {
+            uses |= letter switch
+            {
+                'q' => CueUses.Quoted,
+                'c' => CueUses.Comma,
+                'b' => CueUses.Bare,
+                's' => CueUses.Started,
+                'a' => CueUses.Formal,
+                'l' => CueUses.Led,
+                _ => CueUses.None,
+            };
+        }
+
+        return uses;
+    }
+
+    private static QuoteKind KindOf(string name) => Enum.Parse<QuoteKind>(name, ignoreCase: true);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Analysis.Quotation.Attribution;
+using Analysis.Quotation.Indirect;
+using Analysis.Quotation.Marks;
+
+namespace Analysis.Quotation;
+
+/// <summary>
+/// Finds what is quoted, with marks or by a verb of saying, what kind it is, and who says it. Reads Chinese. Thread-safe;
+/// the work grows with the length of the text.
+/// </summary>
+public sealed class QuotationAnalyzer : Analyzer<Quote>
+{
+    private readonly Lexicon lexicon = new("zh");
+
+    /// <inheritdoc/>
+    public override LayerKey<Quote> Output => QuotationLayer.Key;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Languages => ["zh"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Annotation<Quote>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var reading = MarkReader.Read(article.Article, cancellationToken);
+        var view = new ArticleView(article.Article, reading.Passages);
+        var reports = Reports.Read(view, lexicon, cancellationToken);
+        var quotes = new List<Annotation<Quote>>(reading.Passages.Count);
+        new DirectReader(view, reports, lexicon).Read(quotes, cancellationToken);
+        new IndirectReader(view, reports, lexicon).Read(quotes, cancellationToken);
+        return quotes.OrderBy(static quote => quote.Span);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Analysis.Quotation.Checks;
+using Analysis.Quotation.Marks;
+
+namespace Analysis.Quotation;
+
+/// <summary>Judges the quotations of an article: marks, attribution, and words quoted in two ways. Thread-safe.</summary>
+public sealed class QuotationCheck : Analyzer<Diagnostic>
+{
+    /// <inheritdoc/>
+    public override LayerKey<Diagnostic> Output { get; } = StandardLayers.Check("quotation.check");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<LayerKey> Inputs => [QuotationLayer.Key];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Languages => ["zh"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Annotation<Diagnostic>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var findings = new List<Annotation<Diagnostic>>();
+        MarkCheck.Add(MarkReader.Read(article.Article, cancellationToken).Problems, findings);
+        return findings.OrderBy(static finding => finding.Span);
+    }
+}

@@ -8,9 +8,10 @@ namespace Analysis.Segmentation;
 /// </summary>
 internal static class CharacterMap
 {
-    /// <summary>The map for a dictionary of these <paramref name="characters"/>.</summary>
-    public static uint[] Create(ReadOnlySpan<char> characters)
+    /// <summary>The map for a dictionary.</summary>
+    public static uint[] Create(DictionaryTables tables)
     {
+        var (characters, names, variants) = (tables.Characters, tables.Names, tables.Variants);
         var map = new uint[char.MaxValue + 1];
         for (var i = 0; i < map.Length; i++)
             map[i] = (uint)ClassOf((char)i);
@@ -26,9 +27,16 @@ internal static class CharacterMap
             // A mark that words are written with has to be looked up inside a run.
             if ((entry & (uint)CharacterClass.Inner) == 0)
                 entry |= (uint)CharacterClass.Joiner;
+            if (names[code].Surname != NameCosts.Never)
+                entry |= (uint)CharacterClass.Surname;
+            if (names[code].Foreign != NameCosts.Never)
+                entry |= (uint)CharacterClass.Foreign;
             entry |= (uint)code;
         }
 
+        // A variant is to the segmenter what it stands for, in words, numbers and names.
+        for (var i = 0; i < variants.Length; i += 2)
+            map[variants[i]] = map[variants[i + 1]];
         return map;
     }
 
@@ -48,7 +56,8 @@ internal static class CharacterMap
             => CharacterClass.Han,
         >= '0' and <= '9' or >= '０' and <= '９' => CharacterClass.Digit,
         '.' or '-' or '_' or '&' or '\'' or '’' or '@' or '+' or '#' or '%' or '/' or ',' or ':'
-            or '．' or '－' or '％' or '‰' or '·' or '•' => CharacterClass.Joiner,
+            or '．' or '－' or '％' or '‰' => CharacterClass.Joiner,
+        '·' or '•' or '・' => CharacterClass.Joiner | CharacterClass.NameDot,
         '\uFEFF' or '\u200B' => CharacterClass.Blank,
         _ when char.IsWhiteSpace(c) => CharacterClass.Blank,
         _ when char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => CharacterClass.Letter,

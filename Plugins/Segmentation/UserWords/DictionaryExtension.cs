@@ -29,10 +29,18 @@ internal static class DictionaryExtension
             }
 
             var cost = CostOf(addition, segmenter, known ? tables.Nodes[id].Cost : ushort.MaxValue, tables.Total);
-            words.Add(new(addition.Text, cost, cost, (byte)index));
+            words.Add(new(dictionary.Spell(addition.Text), cost, cost, (byte)index));
         }
 
-        return new WordDictionary(DictionaryBuilder.Build(words, [.. tagNames], tables.Total));
+        return new WordDictionary(DictionaryBuilder.Build(
+            words, [.. tagNames], tables.Total, characters => NamesOf(characters, tables), tables.Variants));
+    }
+
+    /// <summary>What each character costs in names; one that the other dictionary lacks is in none.</summary>
+    private static NameCosts[] NamesOf(char[] characters, DictionaryTables tables)
+    {
+        var known = tables.Characters.Zip(tables.Names).ToDictionary(pair => pair.First, pair => pair.Second);
+        return Array.ConvertAll(characters, character => known.GetValueOrDefault(character, tables.Names[0]));
     }
 
     /// <summary>

@@ -10,11 +10,12 @@ namespace Analysis.Repair;
 internal static class ReadingOrder
 {
     private const int MostBlocks = 16;
-    private const double Needed = 7;
+    private const double Needed = 7.5;
     private const double Doubtful = 3.5;
     private const double BehindNote = 5;
     private const double InsideParagraph = -8;
     private const double Continues = 5;
+    private const double NothingBroken = -5;
 
     public static void Apply(PageDraft page, TopicComparison topics)
     {
@@ -54,33 +55,41 @@ internal static class ReadingOrder
         page.Articles.RemoveAt(0);
     }
 
+    /// <summary>
+    /// Where the passage most likely begins, and how much speaks for it. The first third of the article before stands for
+    /// it at first; the place found is weighed again with all that stands before it.
+    /// </summary>
     private static (int Cut, double Evidence) BestCut(PageDraft page, TopicComparison topics, ArticleDraft before, ArticleDraft article)
     {
         var body = before.Body;
-        var last = body.Count;
-        var first = Math.Max(1, Math.Max(last - MostBlocks, (last + 1) / 3));
+        var first = Math.Max(1, Math.Max(body.Count - MostBlocks, (body.Count + 1) / 3));
         topics.Take(before, body.Take(first), article, article.Body);
-        var note = body.FindIndex(first - 1, last - first, block => block.Role == BlockRole.Note);
-        var (best, most, sum) = (last, 0.0, 0.0);
-        var opens = !article.Body[^1].IsFinished && article.Body[^1].Role == BlockRole.Body;
-        for (var i = last - 1; i >= first; i--)
+        var (best, most, sum) = (body.Count, 0.0, 0.0);
+        for (var i = body.Count - 1; i >= first; i--)
         {
-            if (body[i].Role is BlockRole.Body or BlockRole.Heading)
-                sum += topics.OddsOfSecond(body[i]);
-            var evidence = sum;
-            if (body[i - 1].Role == BlockRole.Note && body[i].Role != BlockRole.Note)
-                evidence += BehindNote;
-            if (BrokenParagraphs.GoesOn(page, body[i - 1], body[i]))
-                evidence += InsideParagraph;
-            if (opens && body[i].Role == BlockRole.Body && !BrokenParagraphs.BeginsLike(article.Body[^1], body[i])
-                && (page.Layout.BodyIndent == 0 || body[i].Indent != page.Layout.BodyIndent))
-                evidence += Continues;
-            if (evidence > most && body[i].Role == BlockRole.Body)
+            sum += OddsOf(topics, body[i]);
+            if (body[i].Role == BlockRole.Body && sum + FromBreaks(page, before, article, i) is var evidence && evidence > most)
                 (best, most) = (i, evidence);
-            if (note < 0 && sum < -20)
-                break;
         }
 
-        return (best, most);
+        if (most < Needed)
+            return (best, most);
+        topics.Take(before, body.Take(best), article, article.Body);
+        return (best, FromBreaks(page, before, article, best) + body.Skip(best).Sum(block => OddsOf(topics, block)));
+    }
+
+    private static double OddsOf(TopicComparison topics, Block block) =>
+        block.Role is BlockRole.Body or BlockRole.Heading ? topics.OddsOfSecond(block) : 0;
+
+    /// <summary>What notes and broken paragraphs say about a passage that begins at <paramref name="at"/>.</summary>
+    private static double FromBreaks(PageDraft page, ArticleDraft before, ArticleDraft article, int at)
+    {
+        var (block, last) = (before.Body[at], article.Body[^1]);
+        var evidence = before.Body[at - 1].Role == BlockRole.Note ? BehindNote : last.IsFinished ? NothingBroken : 0;
+        if (BrokenParagraphs.GoesOn(page, before.Body[at - 1], block))
+            evidence += InsideParagraph;
+        if (BrokenParagraphs.GoesOn(page, last, block))
+            evidence += Continues;
+        return evidence;
     }
 }

@@ -36,6 +36,14 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
         RepeatedPassages.SetAside(page);
 
         ArticleSplitter.Split(page);
+        if (page.Articles.Count > 1)
+        {
+            var topics = new TopicComparison(page);
+            ReadingOrder.Apply(page, topics);
+            OrphanParagraphs.Apply(page, topics);
+        }
+
+        RunTogetherParagraphs.Apply(page);
         BrokenParagraphs.Join(page);
         AuthorRule.Apply(page);
         return Complete(page);

@@ -7,7 +7,7 @@ namespace Analysis.Reading;
 internal sealed class BigramCounts
 {
     private const int Slots = 1 << 14;
-    private readonly ushort[] counts = new ushort[Slots];
+    private readonly int[] counts = new int[Slots];
     private readonly List<int> filled = [];
 
     public int Total { get; private set; }
@@ -29,8 +29,7 @@ internal sealed class BigramCounts
             var slot = SlotOf(text[i], text[i + 1]);
             if (counts[slot] == 0)
                 filled.Add(slot);
-            if (counts[slot] < ushort.MaxValue)
-                counts[slot]++;
+            counts[slot]++;
             Total++;
         }
     }

@@ -44,7 +44,10 @@ internal sealed class Block
     /// <summary>The characters of the block as one line.</summary>
     public string Text => text ??= Join();
 
-    public bool IsFinished => CharacterClass.IsFinished(Text);
+    /// <summary>Whether the last line ends as a paragraph does; seen from that line alone, so that joining stays cheap.</summary>
+    public bool IsFinished => CharacterClass.IsFinished(Pieces[^1].Of(Source.AsSpan()));
+
+    public char FirstCharacter => Source[Pieces[0].Start];
 
     /// <summary>Whether the block is part of the page's frame and of no article's text.</summary>
     public bool IsFurniture => Role >= BlockRole.ColumnLabel;

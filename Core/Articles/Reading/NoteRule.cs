@@ -8,6 +8,9 @@ internal static class NoteRule
 {
     private const int Longest = 120;
 
+    /// <summary>No article ends with more notes in one line: who wrote it, where from, where the authors work.</summary>
+    private const int MostNotes = 4;
+
     public static void Apply(PageDraft page)
     {
         var blocks = new List<Block>(page.Blocks.Count);
@@ -17,7 +20,7 @@ internal static class NoteRule
             if (block.Role != BlockRole.Body)
                 continue;
             var first = blocks.Count;
-            while (TrailingNote(page.Vocabulary, block.Text) is > 0 and var start)
+            for (var notes = 0; notes < MostNotes && TrailingNote(page.Vocabulary, block.Text) is > 0 and var start; notes++)
             {
                 var note = block.CutAt(start);
                 note.Role = BlockRole.Note;

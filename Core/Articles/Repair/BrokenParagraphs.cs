@@ -5,9 +5,11 @@ namespace Analysis.Repair;
 /// <summary>Joins a paragraph that breaks off in mid-sentence to the piece that continues it.</summary>
 internal static class BrokenParagraphs
 {
+    private const int LongestLead = 30;
+
     public static void Join(PageDraft page)
     {
-        if (!page.Takes(RepairStep.BrokenParagraphs))
+        if (!page.Takes(RepairStep.BrokenParagraphs) || !UsesFullStops(page))
             return;
         foreach (var article in page.Articles)
             Join(page, article.Body);
@@ -30,18 +32,49 @@ internal static class BrokenParagraphs
         body.RemoveRange(kept, body.Count - kept);
     }
 
+    /// <summary>Where hardly a paragraph ends with a mark, as in verse or a list, a missing one says nothing.</summary>
+    private static bool UsesFullStops(PageDraft page)
+    {
+        int finished = 0, all = 0;
+        foreach (var block in page.Blocks.Where(block => block.Role == BlockRole.Body))
+        {
+            all++;
+            if (block.IsFinished)
+                finished++;
+        }
+
+        return finished * 5 >= all * 2;
+    }
+
     public static bool GoesOn(PageDraft page, Block first, Block second)
     {
         if (first.Role != BlockRole.Body || second.Role != BlockRole.Body || second.Glued || first.IsFinished)
             return false;
+        if (BeginsLike(first, second))
+            return false;
         return page.Layout.BodyIndent == 0 || second.Indent != page.Layout.BodyIndent;
     }
+
+    /// <summary>
+    /// Whether the two begin with the same words, each in a short sentence of its own: paragraphs of a series, of which
+    /// the second does not go on with the first.
+    /// </summary>
+    public static bool BeginsLike(Block first, Block second)
+    {
+        var one = first.Pieces[0].Of(first.Source.AsSpan());
+        var other = second.Pieces[0].Of(second.Source.AsSpan());
+        return one.Length > 2 && other.Length > 2 && one[..2].SequenceEqual(other[..2]) && one[0] != '“'
+            && IsShort(one) && IsShort(other);
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, LongestLead)].ContainsAny("。！？");
 
     private static void Append(PageDraft page, Block first, Block second)
     {
         var joint = new TextSpan(second.Pieces[0].Start, second.Pieces[0].End);
         page.Report(PageFinding.Joined, joint);
-        if (CharacterClass.NeverBegins(second.Text[0]) || HangsOnMark(first.Text) && CharacterClass.NeverBegins(second.Text[0]))
+        if (CharacterClass.NeverBegins(second.FirstCharacter))
         {
             first.LossSuspected = true;
             page.Report(PageFinding.Lost, joint);
@@ -49,6 +82,4 @@ internal static class BrokenParagraphs
 
         first.Append(second);
     }
-
-    private static bool HangsOnMark(string text) => text[^1] is '，' or '、' or ',';
 }

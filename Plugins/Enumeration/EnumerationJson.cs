@@ -6,4 +6,5 @@ namespace Analysis.Enumeration;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(EnumerationGroup))]
+[JsonSerializable(typeof(EnumerationOptions))]
 internal sealed partial class EnumerationJson : JsonSerializerContext;

@@ -12,6 +12,9 @@ public sealed class EnumerationPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<PluginContext>().GetOptions(EnumerationJson.Default.EnumerationOptions));
         services.AddAnalyzer<EnumerationAnalyzer>();
+        services.AddAnalyzer<EnumerationCheck>();
     }
 }

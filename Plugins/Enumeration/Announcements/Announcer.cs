@@ -17,7 +17,10 @@ internal sealed class Announcer(EnumerationLanguage language)
     private const int ReachBehind = 24;
 
     /// <summary>How many characters may stand between an announcement that the items don't bear out and the first item.</summary>
-    private const int CloseBy = 8;
+    private const int CloseBy = 10;
+
+    /// <summary>How many between one that they do bear out and the first of numbered items.</summary>
+    private const int ReachOfAgreement = 20;
 
     private readonly CountPhraseReader reader = new(language);
 
@@ -54,7 +57,7 @@ internal sealed class Announcer(EnumerationLanguage language)
                 continue;
             if (phrase.Count is null && phrase.HasMeasure && between <= CloseBy)
                 return Make(text, phrase, AnnouncementStatus.Indefinite);
-            if (phrase is { Count: > 1, IsSet: true } && draft.Kind == EnumerationKind.Ordinal && between <= 2)
+            if (Contradicts(text, phrase, draft, between))
                 return Make(text, phrase, AnnouncementStatus.Disagrees);
         }
 
@@ -67,8 +70,14 @@ internal sealed class Announcer(EnumerationLanguage language)
     /// </summary>
     private static bool Announces(string text, CountPhrase phrase, GroupDraft draft, int between) =>
         draft.Kind is EnumerationKind.Ordinal or EnumerationKind.Connective
-            ? phrase.HasMeasure || phrase.IsQuoted
+            ? (phrase.HasMeasure && between <= ReachOfAgreement) || (phrase.IsQuoted && (between <= 2 || Echoed(text, phrase, draft)))
             : (phrase.HasMeasure && between <= 2) || Echoed(text, phrase, draft);
+
+    /// <summary>Whether a count that doesn't agree was meant for the items all the same.</summary>
+    private static bool Contradicts(string text, CountPhrase phrase, GroupDraft draft, int between) =>
+        draft.Kind == EnumerationKind.Ordinal && phrase.Count is not null
+        && ((phrase.IsSet && between <= CloseBy)
+            || (phrase.HasMeasure && between == 0 && text[phrase.Span.End] is '：' or ':' or '—'));
 
     private EnumerationAnnouncement? Behind(string text, GroupDraft draft)
     {

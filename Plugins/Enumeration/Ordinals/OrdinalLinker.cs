@@ -15,8 +15,14 @@ internal sealed class OrdinalLinker(OrdinalScanner scanner, ProseText prose)
     /// <summary>How many paragraphs may lie between two markers in running text that follow one another.</summary>
     private const int ReachOfRunning = 12;
 
+    /// <summary>How many between two headings of a series whose other items fill one paragraph each.</summary>
+    private const int ReachOfTight = 4;
+
     /// <summary>How many paragraphs may lie between two markers at paragraph heads that don't.</summary>
     private const int ReachOfSlips = 4;
+
+    /// <summary>How many between two such headings.</summary>
+    private const int ReachOfHeadings = 60;
 
     /// <summary>The largest gap that is taken for a slip.</summary>
     private const int LargestGap = 3;
@@ -48,7 +54,8 @@ internal sealed class OrdinalLinker(OrdinalScanner scanner, ProseText prose)
     {
         if (marker.Number != s.Highest + 1 || marker.Level != s.Level)
             return false;
-        if (marker.Level == 0 && marker.Paragraph - s.Last.Paragraph > ReachOfRunning)
+        var reach = marker.Level == 0 ? ReachOfRunning : s.IsTight ? ReachOfTight : int.MaxValue;
+        if (marker.Paragraph - s.Last.Paragraph > reach)
             return false;
         // Another style goes on with a series only where it has none of its own to go on with.
         return s.Style is null || marker.Style is null || s.Style == marker.Style || (s.Level == 0 && IsNear(s, marker));
@@ -59,11 +66,15 @@ internal sealed class OrdinalLinker(OrdinalScanner scanner, ProseText prose)
         && s.Style == marker.Style
         && IsNear(s, marker)
         && marker.Number - s.Highest <= LargestGap
-        && (marker.Number > 1 || s.Highest == 1 || s.Markers[0].Number > 1);
+        && (marker.Number > 1 || s.Highest == 1 || s.Markers[0].Number > 1)
+        && (marker.Number > s.Highest || !s.IsTight || marker.Paragraph - s.Last.Paragraph <= 1);
 
-    private static bool IsNear(OrdinalSeries s, OrdinalMarker marker) =>
-        marker.Paragraph == s.Last.Paragraph
-        || (marker.AtHead && s.Last.AtHead && marker.Paragraph - s.Last.Paragraph <= ReachOfSlips);
+    private static bool IsNear(OrdinalSeries s, OrdinalMarker marker)
+    {
+        var distance = marker.Paragraph - s.Last.Paragraph;
+        return distance == 0
+            || (marker.AtHead && s.Last.AtHead && distance <= (marker.Level > 0 ? ReachOfHeadings : ReachOfSlips));
+    }
 
     private void Join(int at, OrdinalMarker marker)
     {

@@ -53,6 +53,26 @@ internal sealed class OrdinalReader
         return ReadWord(text, out length);
     }
 
+    /// <summary>The marker <paramref name="marker"/> with <paramref name="number"/> instead of its own, for messages.</summary>
+    public string WithNumber(string marker, int number)
+    {
+        var from = 0;
+        while (from < marker.Length && !numerals.IsNumeral(marker[from]) && marker[from] is < '①' or > '⑳')
+            from++;
+        if (from == marker.Length)
+            return marker;
+        var to = from + 1;
+        while (to < marker.Length && numerals.IsNumeral(marker[to]))
+            to++;
+        var written = marker[from] switch
+        {
+            >= '①' and <= '⑳' when number <= 20 => ((char)('①' + number - 1)).ToString(),
+            var c when Punctuation.IsDigit(c) => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => numerals.Write(number),
+        };
+        return string.Concat(marker.AsSpan(0, from), written, marker.AsSpan(to));
+    }
+
     /// <summary>The marker of <paramref name="style"/> for 1, for looking one up that no stop stands before.</summary>
     public static string? FirstOf(OrdinalStyle style) => style.Level == 0 && style.Before.IsEmpty ? style.Name : null;
 

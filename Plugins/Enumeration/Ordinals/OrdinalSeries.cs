@@ -3,6 +3,8 @@ namespace Analysis.Enumeration.Ordinals;
 /// <summary>Markers that belong together, while more may come.</summary>
 internal sealed class OrdinalSeries(OrdinalMarker first)
 {
+    private int longestStep;
+
     public List<OrdinalMarker> Markers { get; } = [first];
 
     /// <summary>The style; of a series that a word begins, the style of what follows it.</summary>
@@ -15,11 +17,15 @@ internal sealed class OrdinalSeries(OrdinalMarker first)
     /// <summary>The highest number so far.</summary>
     public int Highest { get; private set; } = first.Number;
 
+    /// <summary>Whether its items fill one paragraph each, or less: then one that comes later is none of them.</summary>
+    public bool IsTight => Markers.Count > 1 && longestStep <= 1;
+
     /// <summary>Where a series around this one went on, and so ended it; the text's end until then.</summary>
     public int ClosedAt { get; set; } = int.MaxValue;
 
     public void Add(OrdinalMarker marker)
     {
+        longestStep = Math.Max(longestStep, marker.Paragraph - Last.Paragraph);
         Markers.Add(marker);
         Style ??= marker.Style;
         Highest = Math.Max(Highest, marker.Number);

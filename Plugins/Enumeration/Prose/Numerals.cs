@@ -6,9 +6,15 @@ namespace Analysis.Enumeration.Prose;
 internal sealed class Numerals
 {
     private readonly FrozenDictionary<char, int> values;
+    private readonly FrozenDictionary<int, char> characters;
 
-    public Numerals(EnumerationLanguage language) =>
-        values = language.Table("numerals").ToFrozenDictionary(row => row[0][0], row => int.Parse(row[1], null));
+    public Numerals(EnumerationLanguage language)
+    {
+        var table = language.Table("numerals");
+        values = table.ToFrozenDictionary(row => row[0][0], row => int.Parse(row[1], null));
+        // Of two characters for one number (二, 两) the first in the file is the one to count with.
+        characters = table.Reverse().GroupBy(row => int.Parse(row[1], null)).ToFrozenDictionary(rows => rows.Key, rows => rows.Last()[0][0]);
+    }
 
     /// <summary>Whether <paramref name="c"/> is a character that numbers are written with.</summary>
     public bool IsNumeral(char c) => values.ContainsKey(c) || Punctuation.IsDigit(c);
@@ -37,6 +43,22 @@ internal sealed class Numerals
         }
 
         return total + Math.Max(digit, 0);
+    }
+
+    /// <summary><paramref name="number"/>, from 1 to 99, in the language's characters; others in digits.</summary>
+    public string Write(int number)
+    {
+        if (number is < 1 or > 99)
+            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var (tens, ones) = (number / 10, number % 10);
+        var written = new System.Text.StringBuilder(3);
+        if (tens > 1)
+            written.Append(characters[tens]);
+        if (tens > 0)
+            written.Append(characters[10]);
+        if (ones > 0)
+            written.Append(characters[ones]);
+        return written.ToString();
     }
 
     /// <summary>The number at the start of <paramref name="text"/> in digits, three at most, and its length; 0 for none.</summary>

@@ -32,6 +32,7 @@ internal sealed class Lexicon
         Roles = new WordSet(Lines("roles"));
         NotOrganisations = new WordSet(Lines("notorganisations"));
         Recipients = new WordSet(Lines("recipients"));
+        Utterances = new WordSet(Lines("utterances"));
         Starters = new WordSet(Lines("starters"));
         Wraps = new WordSet(Lines("wraps"));
         Organisations = new WordSet(Lines("organisations"));
@@ -76,6 +77,9 @@ internal sealed class Lexicon
 
     /// <summary>Words before those who are spoken to.</summary>
     public WordSet Recipients { get; }
+
+    /// <summary>Nouns for what somebody said.</summary>
+    public WordSet Utterances { get; }
 
     /// <summary>Words that begin a reported clause and hardly a noun.</summary>
     public WordSet Starters { get; }

@@ -4,6 +4,7 @@ namespace Analysis.Quotation.Attribution;
 internal sealed class SubjectReader(Lexicon lexicon)
 {
     private const int MostClauses = 5;
+    private const int LongestSubject = 60;
     private readonly NounReader nouns = new(lexicon);
 
     /// <summary>The subject of the verb at <paramref name="stretch"/>'s end: in its own clause, or the topic of an earlier one.</summary>
@@ -29,7 +30,7 @@ internal sealed class SubjectReader(Lexicon lexicon)
         var whole = nouns.ReadEnd(text, new(clause.Start, end), cast);
         if (whole is not null && !IsSpokenTo(text, clause.Start, whole.Span.Start))
             return whole;
-        return Leading(text, clause, end, cast) ?? (whole is { Kind: MentionKind.Person } && clause.Start < whole.Span.Start - 1 ? null : whole);
+        return Leading(text, clause, end, cast, true) ?? (whole is { Kind: MentionKind.Person } && clause.Start < whole.Span.Start - 1 ? null : whole);
     }
 
     /// <summary>The topic of a clause that another one goes on from: whoever it begins with.</summary>
@@ -38,11 +39,12 @@ internal sealed class SubjectReader(Lexicon lexicon)
         var words = clause.Of(text.AsSpan());
         if (lexicon.Prepositions.LengthAtStart(words) > 0 || lexicon.Recipients.LengthAtStart(words) > 0)
             return null;
-        return Leading(text, clause, clause.End, cast) ?? nouns.ReadEnd(text, clause, cast);
+        return Leading(text, clause, clause.End, cast, false) ?? nouns.ReadEnd(text, clause, cast, false);
     }
 
-    private Mention? Leading(string text, TextSpan clause, int end, Cast? cast)
+    private Mention? Leading(string text, TextSpan clause, int end, Cast? cast, bool allowBare)
     {
+        end = Math.Min(end, clause.Start + LongestSubject);
         for (var at = clause.Start + 1; at < end; at++)
         {
             var rest = text.AsSpan(at, end - at);
@@ -50,7 +52,7 @@ internal sealed class SubjectReader(Lexicon lexicon)
                 && lexicon.Adverbs.LengthAtStart(rest) < 2 && lexicon.Cues.LengthAtStart(rest) < 2)
                 continue;
             var before = TrimAdverbs(text, new(clause.Start, at));
-            if (nouns.ReadEnd(text, new(clause.Start, before), cast) is { } found)
+            if (nouns.ReadEnd(text, new(clause.Start, before), cast, allowBare) is { } found)
                 return found;
         }
 

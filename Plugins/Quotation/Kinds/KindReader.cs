@@ -7,6 +7,7 @@ namespace Analysis.Quotation.Kinds;
 internal sealed class KindReader(ArticleView view, Lexicon lexicon)
 {
     private const int LongestTerm = 6;
+    private const int LongestLabel = 4;
 
     /// <summary>The kind of <paramref name="passage"/>.</summary>
     /// <param name="passage">The words.</param>
@@ -62,12 +63,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Title, 0.7, KindEvidence.NounAfter);
         if (noun is QuoteKind.Speech && shape.Letters > LongestTerm)
             return Verdict(QuoteKind.Speech, 0.7, KindEvidence.NounAfter);
+        if (noun is QuoteKind.Slogan && shape.Letters > LongestLabel && !shape.IsFinal)
+            return Verdict(QuoteKind.Slogan, 0.7, KindEvidence.NounAfter);
         if (shape.Letters <= LongestTerm && shape.Commas == 0 && !shape.IsFinal)
             return Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
         if (noun is QuoteKind.Term)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
-        if (noun is QuoteKind.Slogan && (shape.Letters <= 24 || shape.IsParallel))
-            return Verdict(QuoteKind.Slogan, 0.7, KindEvidence.NounAfter);
         if (EndsWithTermNoun(passage.Content))
             return Verdict(QuoteKind.Term, 0.7, KindEvidence.NounAfter);
         if (shape.IsParallel)

@@ -29,7 +29,7 @@ public sealed class QuotationAnalyzer : Analyzer<Quote>
         var quotes = new List<Annotation<Quote>>(reading.Passages.Count);
         var mentions = new Mentions(view, reports.Cast, lexicon, cancellationToken);
         new DirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
-        new IndirectReader(view, reports, lexicon).Read(quotes, cancellationToken);
+        new IndirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
         return quotes.OrderBy(static quote => quote.Span);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class DirectReader
 {
     private readonly ArticleView view;
     private readonly Reports reports;
+    private readonly Mentions mentions;
     private readonly LinkReader links;
     private readonly KindReader kinds;
 
@@ -15,6 +16,7 @@ internal sealed class DirectReader
     {
         this.view = view;
         this.reports = reports;
+        this.mentions = mentions;
         links = new LinkReader(view, reports, mentions, lexicon);
         kinds = new KindReader(view, lexicon);
     }
@@ -87,7 +89,8 @@ internal sealed class DirectReader
     private Quote ToQuote(Passage passage, Link link, KindVerdict verdict)
     {
         var spoken = verdict.Kind is QuoteKind.Speech or QuoteKind.Document;
-        var speaker = spoken && link.Speaker is { } mention ? new QuoteSpeaker(reports.Cast.NameOf(mention), mention.Span) : null;
+        var speaker = spoken && link.Speaker is { } mention
+            ? new QuoteSpeaker(reports.Cast.NameOf(mentions.Antecedent(mention)), mention.Span) : null;
         var cue = spoken && link.Cue is { } verb ? new QuoteCue(verb.Span.Of(view.Text), verb.Span) : null;
         var attribution = speaker is null ? QuoteAttribution.None
             : link.IsExplicit ? QuoteAttribution.Explicit : QuoteAttribution.Context;

@@ -160,7 +160,9 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
                 return From(LinkKind.Colon, report);
         }
 
-        var subject = subjects.Read(Text, new(sentence, end), reports.Cast) ?? RoleIn(Math.Max(sentence, end - NearRole), end);
+        var clause = Text.AsSpan(sentence, end - sentence).LastIndexOfAny("，,；。") + sentence + 1;
+        var subject = subjects.ReadClause(Text, new(clause, end), reports.Cast) ?? mentions.Last(new(clause, end))
+            ?? mentions.Last(new(sentence, end)) ?? RoleIn(Math.Max(sentence, end - NearRole), end);
         return new(LinkKind.BareColon, subject, null, subject is not null);
     }
 

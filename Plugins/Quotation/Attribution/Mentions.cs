@@ -5,6 +5,7 @@ namespace Analysis.Quotation.Attribution;
 /// <summary>Where the persons of an article are named, by name or by the post that only one of them holds.</summary>
 internal sealed class Mentions
 {
+    private const int FarthestName = 400;
     private readonly List<Mention> mentions = [];
 
     public Mentions(ArticleView view, Cast cast, Lexicon lexicon, CancellationToken cancellationToken)
@@ -49,6 +50,12 @@ internal sealed class Mentions
         var index = IndexFrom(range.End) - 1;
         return index >= 0 && mentions[index].Span.Start >= range.Start ? mentions[index] : null;
     }
+
+    /// <summary>Whom the pronoun <paramref name="pronoun"/> stands for: the person named last before it, or itself.</summary>
+    public Mention Antecedent(Mention pronoun) =>
+        pronoun.Kind == MentionKind.Pronoun && pronoun.Name.Length == 1
+        && Last(new(Math.Max(0, pronoun.Span.Start - FarthestName), pronoun.Span.Start)) is { } person
+            ? person with { Span = pronoun.Span } : pronoun;
 
     private int IndexFrom(int position)
     {

@@ -151,6 +151,13 @@ internal sealed class NounReader(Lexicon lexicon)
         var words = text.AsSpan(start, stretch.End - start);
         if (words.Length > 1 && words[0] is '有' or '而' or '但' && words is not "有人")
             start++;
+        words = text.AsSpan(start, stretch.End - start);
+        if (words.LastIndexOfAny(' ', '\u3000') is >= 0 and var blank)
+            start += blank + 1;
+        // 本报北京电（记者某某）记者从…: the bracket of the byline is no part of a name.
+        words = text.AsSpan(start, stretch.End - start);
+        if (words.StartsWith("（") && words.IndexOf('）') is > 0 and var bracket && start + bracket + 1 < stretch.End)
+            start += bracket + 1;
         var of = text.AsSpan(start, stretch.End - start).LastIndexOf('的');
         return new(of >= 0 && start + of + 2 < stretch.End ? start + of + 1 : start, stretch.End);
     }

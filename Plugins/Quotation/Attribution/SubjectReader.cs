@@ -26,10 +26,22 @@ internal sealed class SubjectReader(Lexicon lexicon)
     /// <summary>Who acts in one clause, or null: whoever is named at its end, or before a preposition or an adverb.</summary>
     public Mention? ReadClause(string text, TextSpan clause, Cast? cast)
     {
-        var end = TrimAdverbs(text, clause);
-        var whole = nouns.ReadEnd(text, new(clause.Start, end), cast);
+        // 会 ends 协会 as well as it stands before a verb, so names are tried first and adverbs cut off then.
+        var end = clause.End;
+        var whole = nouns.ReadEnd(text, clause, cast);
+        if (whole is null || (whole.Kind == MentionKind.Person && lexicon.Adverbs.LengthAtEnd(clause.Of(text.AsSpan())) > 1))
+        {
+            end = TrimAdverbs(text, clause);
+            whole = end < clause.End ? nouns.ReadEnd(text, new(clause.Start, end), cast) : null;
+        }
+
         if (whole is not null && !IsSpokenTo(text, clause.Start, whole.Span.Start))
-            return whole;
+        {
+            // 李明在信中说: he says it, not the letter.
+            return whole.Kind is MentionKind.Person or MentionKind.Title or MentionKind.Pronoun
+                || Leading(text, clause, end, cast, true) is not { Kind: MentionKind.Person } person ? whole : person;
+        }
+
         return Leading(text, clause, end, cast, true) ?? (whole is { Kind: MentionKind.Person } && clause.Start < whole.Span.Start - 1 ? null : whole);
     }
 

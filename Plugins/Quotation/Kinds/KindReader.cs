@@ -8,6 +8,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
 {
     private const int LongestTerm = 6;
     private const int LongestLabel = 4;
+    private const int LongestOpening = 12;
 
     /// <summary>The kind of <paramref name="passage"/>.</summary>
     /// <param name="passage">The words.</param>
@@ -35,6 +36,10 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     {
         var spoken = link.Speaker?.Kind == MentionKind.Document ? QuoteKind.Document : QuoteKind.Speech;
         var source = spoken == QuoteKind.Document ? KindEvidence.DocumentSource : KindEvidence.Cue;
+        // 他说，“新农具”很好用: the words are only the first ones of what he says.
+        if (!shape.IsFinal && shape.Letters <= LongestOpening && link.Kind is not (LinkKind.Following or LinkKind.Frame)
+            && IsFollowedByWords(passage))
+            return null;
         switch (link.Kind)
         {
             case LinkKind.Colon when shape.Letters >= 2:
@@ -98,6 +103,9 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
 
         return null;
     }
+
+    private bool IsFollowedByWords(Passage passage) =>
+        passage.Outer.End < view.Text.Length && char.IsLetterOrDigit(view.Text[passage.Outer.End]);
 
     /// <summary>Words that end in 计划, 工程 or 平台 name one.</summary>
     private bool EndsWithTermNoun(TextSpan words)

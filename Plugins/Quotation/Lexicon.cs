@@ -32,6 +32,9 @@ internal sealed class Lexicon
         Roles = new WordSet(Lines("roles"));
         NotOrganisations = new WordSet(Lines("notorganisations"));
         Recipients = new WordSet(Lines("recipients"));
+        Utterances = new WordSet(Lines("utterances"));
+        NotPersons = new WordSet(Lines("notpersons"));
+        Deeds = new WordSet(Lines("deeds"));
         Starters = new WordSet(Lines("starters"));
         Wraps = new WordSet(Lines("wraps"));
         Organisations = new WordSet(Lines("organisations"));
@@ -76,6 +79,15 @@ internal sealed class Lexicon
 
     /// <summary>Words before those who are spoken to.</summary>
     public WordSet Recipients { get; }
+
+    /// <summary>Nouns for what somebody said.</summary>
+    public WordSet Utterances { get; }
+
+    /// <summary>Words that look like a person's name and are none.</summary>
+    public WordSet NotPersons { get; }
+
+    /// <summary>What a person does or is, right behind the name.</summary>
+    public WordSet Deeds { get; }
 
     /// <summary>Words that begin a reported clause and hardly a noun.</summary>
     public WordSet Starters { get; }
@@ -124,7 +136,7 @@ internal sealed class Lexicon
                 return false;
         }
 
-        return true;
+        return !NotPersons.Contains(name);
     }
 
     /// <summary>Whether <paramref name="c"/> may stand in a foreign name written by sound.</summary>
@@ -141,6 +153,7 @@ internal sealed class Lexicon
                 'c' => CueUses.Comma,
                 'b' => CueUses.Bare,
                 's' => CueUses.Started,
+                'n' => CueUses.Noun,
                 'a' => CueUses.Formal,
                 'l' => CueUses.Led,
                 _ => CueUses.None,

@@ -27,8 +27,9 @@ public sealed class QuotationAnalyzer : Analyzer<Quote>
         var view = new ArticleView(article.Article, reading.Passages);
         var reports = Reports.Read(view, lexicon, cancellationToken);
         var quotes = new List<Annotation<Quote>>(reading.Passages.Count);
-        new DirectReader(view, reports, lexicon).Read(quotes, cancellationToken);
-        new IndirectReader(view, reports, lexicon).Read(quotes, cancellationToken);
+        var mentions = new Mentions(view, reports.Cast, lexicon, cancellationToken);
+        new DirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
+        new IndirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
         return quotes.OrderBy(static quote => quote.Span);
     }
 }

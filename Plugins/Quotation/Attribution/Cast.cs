@@ -7,6 +7,8 @@ internal sealed class Cast
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<char, string> bySurname = [];
+
     public Cast() => lookup = persons.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public IReadOnlyCollection<string> Persons => persons;
@@ -22,17 +24,16 @@ internal sealed class Cast
         persons.Add(mention.Name);
         if (mention.Title is { } title)
             byTitle.TryAdd(title, mention.Name);
+        bySurname.TryAdd(mention.Name[0], mention.Name);
     }
 
     /// <summary>The fullest name in the article for whom <paramref name="mention"/> means.</summary>
     public string NameOf(Mention mention)
     {
-        if (mention.Kind == MentionKind.Title && mention.Title is { } title && byTitle.TryGetValue(title, out var name)
-            && mention.Name.Length <= title.Length + 1)
-            return name;
-        return mention.Name;
+        if (mention is not { Kind: MentionKind.Title, Title: { } title })
+            return mention.Name;
+        if (mention.Name.Length == title.Length + 1 && bySurname.TryGetValue(mention.Name[0], out var namesake))
+            return namesake;
+        return mention.Name.Length <= title.Length + 1 && byTitle.TryGetValue(title, out var holder) ? holder : mention.Name;
     }
-
-    /// <summary>The person with that post, or null.</summary>
-    public string? Holder(string title) => byTitle.GetValueOrDefault(title);
 }

@@ -23,4 +23,7 @@ internal enum CueUses
 
     /// <summary>Reported words at once, where they begin like a clause and not like an object (<c>s</c>).</summary>
     Started = 32,
+
+    /// <summary>It may be a noun as well, and is a verb for sure only right behind its subject (<c>n</c>).</summary>
+    Noun = 64,
 }

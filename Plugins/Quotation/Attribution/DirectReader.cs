@@ -8,21 +8,22 @@ internal sealed class DirectReader
 {
     private readonly ArticleView view;
     private readonly Reports reports;
+    private readonly Mentions mentions;
     private readonly LinkReader links;
     private readonly KindReader kinds;
 
-    public DirectReader(ArticleView view, Reports reports, Lexicon lexicon)
+    public DirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
     {
         this.view = view;
         this.reports = reports;
-        links = new LinkReader(view, reports, lexicon);
+        this.mentions = mentions;
+        links = new LinkReader(view, reports, mentions, lexicon);
         kinds = new KindReader(view, lexicon);
     }
 
     public void Read(List<Annotation<Quote>> quotes, CancellationToken cancellationToken)
     {
         var passages = view.Passages;
-        var previous = Link.None;
         var before = new Stack<(Passage Passage, Link Link, bool IsQuotation)>();
         for (var i = 0; i < passages.Count; i++)
         {
@@ -32,24 +33,23 @@ internal sealed class DirectReader
                 before.Pop();
             (Passage Passage, Link Link, bool IsQuotation)? neighbour = before.Count == passage.Depth + 1 ? before.Pop() : null;
             var floor = passage.Depth > 0 && before.TryPeek(out var parent) ? parent.Passage.Content.Start : 0;
-            var link = LinkOf(passage, floor, neighbour, previous);
+            var link = LinkOf(passage, floor, neighbour);
             var alone = StandsAlone(passage);
             var verdict = kinds.Read(passage, link, alone);
             if (verdict.Kind == QuoteKind.Speech && link.Speaker is null && passage.Depth == 0
-                && link.Kind is LinkKind.None or LinkKind.BareColon or LinkKind.Direct or LinkKind.Comma or LinkKind.Colon)
+                && link.Kind is LinkKind.None or LinkKind.Direct or LinkKind.Comma or LinkKind.Colon)
             {
-                link = links.Beside(passage, previous) with { Cue = link.Cue };
+                var beside = links.Beside(passage);
+                link = beside with { Cue = link.Cue ?? beside.Cue };
             }
 
             quotes.Add(new(passage.Content, ToQuote(passage, link, verdict)));
             before.Push((passage, link, verdict.IsQuotation));
-            if (verdict.Kind == QuoteKind.Speech && link.Speaker is not null && passage.Depth == 0)
-                previous = link;
         }
     }
 
     private Link LinkOf(
-        Passage passage, int floor, (Passage Passage, Link Link, bool IsQuotation)? neighbour, Link previous)
+        Passage passage, int floor, (Passage Passage, Link Link, bool IsQuotation)? neighbour)
     {
         if (passage.Continues && neighbour is { } opened)
             return opened.Link with { Kind = LinkKind.Series };
@@ -89,7 +89,8 @@ internal sealed class DirectReader
     private Quote ToQuote(Passage passage, Link link, KindVerdict verdict)
     {
         var spoken = verdict.Kind is QuoteKind.Speech or QuoteKind.Document;
-        var speaker = spoken && link.Speaker is { } mention ? new QuoteSpeaker(reports.Cast.NameOf(mention), mention.Span) : null;
+        var speaker = spoken && link.Speaker is { } mention
+            ? new QuoteSpeaker(reports.Cast.NameOf(mentions.Antecedent(mention)), mention.Span) : null;
         var cue = spoken && link.Cue is { } verb ? new QuoteCue(verb.Span.Of(view.Text), verb.Span) : null;
         var attribution = speaker is null ? QuoteAttribution.None
             : link.IsExplicit ? QuoteAttribution.Explicit : QuoteAttribution.Context;

@@ -3,9 +3,11 @@ using Analysis.Quotation.Marks;
 namespace Analysis.Quotation.Attribution;
 
 /// <summary>Finds what ties marked words to who says them, looking before them, behind them and around them.</summary>
-internal sealed class LinkReader(ArticleView view, Reports reports, Lexicon lexicon)
+internal sealed class LinkReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
 {
     private const int FarthestCue = 90;
+    private const int ParagraphsBack = 2;
+    private const int NearRole = 16;
     private readonly SubjectReader subjects = new(lexicon);
 
     private string Text => view.Text;
@@ -48,6 +50,8 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Lexicon lexi
         var at = passage.Outer.End;
         var ceiling = view.ParagraphOf(passage.Outer.Start).End;
         var comma = at < ceiling && Text[at] is '，' or ',';
+        if (at < ceiling && (Wrapped(at, ceiling) ?? Spoken(passage, at, ceiling)) is { } named)
+            return named;
         var full = EndsClause(passage.Content);
         if (at >= ceiling || (!comma && !full))
             return Link.None;
@@ -75,32 +79,64 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Lexicon lexi
         return Link.None;
     }
 
-    /// <summary>Who acts in the sentence behind or before <paramref name="passage"/>, or spoke last.</summary>
-    public Link Beside(Passage passage, Link previous)
+    /// <summary>
+    /// Who must be meant though no verb says so: a verb that governs the whole sentence, who acts in the sentence behind
+    /// or before <paramref name="passage"/>, or who was named last.
+    /// </summary>
+    public Link Beside(Passage passage)
     {
-        var paragraph = view.ParagraphOf(passage.Outer.Start);
-        var at = passage.Outer.End;
-        if (at < paragraph.End)
+        var start = passage.Outer.Start;
+        var sentence = view.SentenceStart(start);
+        var index = reports.IndexFrom(start) - 1;
+        if (index >= 0 && reports.All[index] is { Subject: not null } report && report.Cue.Span.Start >= sentence && report.Cue.Has(CueUses.Quoted)
+            && Text[report.Cue.Span.End] is '：' or '，' or ':' or ',')
+            return From(LinkKind.Beside, report);
+        var paragraph = view.ParagraphOf(start);
+        var end = passage.Outer.End;
+        var actor = end < paragraph.End && view.EndsLikeASentence(passage.Content)
+            ? mentions.First(new(end, Math.Min(view.SentenceEnd(end), end + FarthestCue))) : null;
+        actor ??= mentions.First(new(sentence, start));
+        if (actor is null)
         {
-            var end = view.SentenceEnd(at);
-            var comma = Text.AsSpan(at, end - at).IndexOfAny("，,");
-            for (var from = at; from < end;)
-            {
-                var stop = comma < 0 ? end : from + comma;
-                if (subjects.ReadClause(Text, new(from, stop), reports.Cast) is { Kind: MentionKind.Person or MentionKind.Title } actor)
-                    return new(LinkKind.Beside, actor, null, false);
-                from = Math.Min(stop + 1, end);
-                comma = Text.AsSpan(from, end - from).IndexOfAny("，,");
-                if (from - at > FarthestCue)
-                    break;
-            }
+            var first = Math.Max(0, view.Article.ParagraphAt(start) - ParagraphsBack);
+            actor = mentions.Last(new(Math.Min(start, view.Article.Paragraphs[first].Span.Start), start));
         }
 
-        var sentence = view.SentenceStart(passage.Outer.Start);
-        if (sentence < passage.Outer.Start
-            && subjects.Read(Text, new(sentence, passage.Outer.Start), reports.Cast) is { Kind: MentionKind.Person or MentionKind.Title } before)
-            return new(LinkKind.Beside, before, null, false);
-        return previous.Speaker is { } speaker ? new(LinkKind.Beside, speaker, null, false) : Link.None;
+        return actor is null ? Link.None : new(LinkKind.Beside, actor, null, false);
+    }
+
+    /// <summary>“…”写进今年的《规划》</summary>
+    private Link? Wrapped(int at, int ceiling)
+    {
+        var length = lexicon.Wraps.LengthAtStart(Text.AsSpan(at, ceiling - at));
+        if (length == 0)
+            return null;
+        var stop = view.SentenceEnd(at);
+        var words = Text.AsSpan(at + length, Math.Max(0, stop - at - length));
+        int open = words.IndexOf('《'), close = words.IndexOf('》');
+        if (open < 0 || close < open || open > NearRole)
+            return null;
+        var span = new TextSpan(at + length + open, at + length + close + 1);
+        return new(LinkKind.Following, new(span.Of(Text), span, MentionKind.Document), new Cue(new(at, at + length), CueUses.Quoted), true);
+    }
+
+    /// <summary>“…。”这是老校长的嘱托: the next sentence names the words and whose they are.</summary>
+    private Link? Spoken(Passage passage, int at, int ceiling)
+    {
+        var rest = Text.AsSpan(at, ceiling - at);
+        if (passage.Content.Length < 8 || !(rest.StartsWith("这") || rest.StartsWith("（")))
+            return null;
+        var stop = Math.Min(view.SentenceEnd(at), at + FarthestCue);
+        var sentence = Text.AsSpan(at, stop - at);
+        for (var i = 1; i < sentence.Length; i++)
+        {
+            var length = lexicon.Utterances.LengthAtStart(sentence[i..]);
+            if (length == 0)
+                continue;
+            return mentions.First(new(at, at + i + length)) is { } speaker ? new(LinkKind.Frame, speaker, null, true) : null;
+        }
+
+        return null;
     }
 
     private Link? Introduction(int floor, int end)
@@ -124,8 +160,23 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Lexicon lexi
                 return From(LinkKind.Colon, report);
         }
 
-        var subject = subjects.Read(Text, new(sentence, end), reports.Cast);
+        var clause = Text.AsSpan(sentence, end - sentence).LastIndexOfAny("，,；。") + sentence + 1;
+        var subject = subjects.ReadClause(Text, new(clause, end), reports.Cast) ?? mentions.Last(new(clause, end))
+            ?? mentions.Last(new(sentence, end)) ?? RoleIn(Math.Max(sentence, end - NearRole), end);
         return new(LinkKind.BareColon, subject, null, subject is not null);
+    }
+
+    /// <summary>又有村民找过来：“…” names who speaks and needs no verb for it.</summary>
+    private Mention? RoleIn(int start, int end)
+    {
+        var from = Text.AsSpan(start, end - start).LastIndexOfAny("，,。") + start + 1;
+        for (var at = from; at < end; at++)
+        {
+            if (lexicon.Roles.LengthAtStart(Text.AsSpan(at, end - at)) is > 1 and var length && at + length < end)
+                return new(Text.Substring(at, length), new(at, at + length), MentionKind.Role);
+        }
+
+        return null;
     }
 
     /// <summary>用他的话说，“…”</summary>

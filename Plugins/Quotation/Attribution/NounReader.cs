@@ -7,7 +7,11 @@ internal sealed class NounReader(Lexicon lexicon)
     private const int LongestForeignName = 16;
 
     /// <summary>Who is named by the last words of <paramref name="stretch"/>, or null.</summary>
-    public Mention? ReadEnd(string text, TextSpan stretch, Cast? cast)
+    /// <param name="text">The text.</param>
+    /// <param name="stretch">A part of a clause.</param>
+    /// <param name="cast">The persons that are known already, or null.</param>
+    /// <param name="allowBare">Whether what looks like a name is one even where nothing else says so.</param>
+    public Mention? ReadEnd(string text, TextSpan stretch, Cast? cast, bool allowBare = true)
     {
         var words = stretch.Of(text.AsSpan());
         if (words.Length < 1)
@@ -15,7 +19,7 @@ internal sealed class NounReader(Lexicon lexicon)
         if (words.EndsWith("》"))
             return Document(text, stretch);
         return Titled(text, stretch, cast)
-            ?? Named(text, stretch, cast)
+            ?? Named(text, stretch, cast, allowBare)
             ?? Role(text, stretch)
             ?? Body(text, stretch)
             ?? Pronoun(text, stretch);
@@ -53,7 +57,7 @@ internal sealed class NounReader(Lexicon lexicon)
     }
 
     /// <summary>工程师李明: a name behind a post, or a name that is the whole stretch.</summary>
-    private Mention? Named(string text, TextSpan stretch, Cast? cast)
+    private Mention? Named(string text, TextSpan stretch, Cast? cast, bool allowBare)
     {
         var words = stretch.Of(text.AsSpan());
         for (var length = Math.Min(4, words.Length); length >= 2; length--)
@@ -69,9 +73,9 @@ internal sealed class NounReader(Lexicon lexicon)
             if (length > words.Length || !lexicon.IsChineseName(words[^length..]))
                 continue;
             var before = words[..^length];
-            if (lexicon.Titles.LengthAtEnd(before) > 0 || lexicon.Roles.LengthAtEnd(before) > 0 || before.IsEmpty)
+            if (lexicon.Titles.LengthAtEnd(before) > 0 || lexicon.Roles.LengthAtEnd(before) > 0 || (allowBare && before.IsEmpty))
                 return Person(stretch, words, length);
-            if (IsEdge(before) || lexicon.Organisations.LengthAtEnd(before) > 1)
+            if ((allowBare && IsEdge(before)) || lexicon.Organisations.LengthAtEnd(before) > 1)
                 loose ??= Person(stretch, words, length);
         }
 
@@ -82,7 +86,7 @@ internal sealed class NounReader(Lexicon lexicon)
                 return Person(stretch, words, length);
         }
 
-        if (foreign >= 2 && foreign == words.Length && words.Length >= 3 && lexicon.Places.LengthAtEnd(words) < words.Length)
+        if (allowBare && foreign >= 2 && foreign == words.Length && words.Length >= 3 && lexicon.Places.LengthAtEnd(words) < words.Length)
             return loose ?? Person(stretch, words, foreign);
         return loose;
     }
@@ -147,6 +151,13 @@ internal sealed class NounReader(Lexicon lexicon)
         var words = text.AsSpan(start, stretch.End - start);
         if (words.Length > 1 && words[0] is '有' or '而' or '但' && words is not "有人")
             start++;
+        words = text.AsSpan(start, stretch.End - start);
+        if (words.LastIndexOfAny(' ', '\u3000') is >= 0 and var blank)
+            start += blank + 1;
+        // 本报北京电（记者某某）记者从…: the bracket of the byline is no part of a name.
+        words = text.AsSpan(start, stretch.End - start);
+        if (words.StartsWith("（") && words.IndexOf('）') is > 0 and var bracket && start + bracket + 1 < stretch.End)
+            start += bracket + 1;
         var of = text.AsSpan(start, stretch.End - start).LastIndexOf('的');
         return new(of >= 0 && start + of + 2 < stretch.End ? start + of + 1 : start, stretch.End);
     }

@@ -45,7 +45,10 @@ internal sealed class Reports
             reports.Add(new(cue, subject, floor));
         }
 
-        new CastReader(lexicon).Read(view.Text, cast, cancellationToken);
+        var others = new CastReader(lexicon);
+        others.Read(view.Text, cast, cancellationToken);
+        if (view.Passages.Count > 0)
+            others.ReadTopics(view.Article, cast, cancellationToken);
         for (var i = 0; i < reports.Count; i++)
         {
             if ((i & 0xFF) == 0)

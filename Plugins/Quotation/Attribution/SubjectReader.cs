@@ -4,6 +4,7 @@ namespace Analysis.Quotation.Attribution;
 internal sealed class SubjectReader(Lexicon lexicon)
 {
     private const int MostClauses = 5;
+    private const int LongestSubject = 60;
     private readonly NounReader nouns = new(lexicon);
 
     /// <summary>The subject of the verb at <paramref name="stretch"/>'s end: in its own clause, or the topic of an earlier one.</summary>
@@ -25,11 +26,23 @@ internal sealed class SubjectReader(Lexicon lexicon)
     /// <summary>Who acts in one clause, or null: whoever is named at its end, or before a preposition or an adverb.</summary>
     public Mention? ReadClause(string text, TextSpan clause, Cast? cast)
     {
-        var end = TrimAdverbs(text, clause);
-        var whole = nouns.ReadEnd(text, new(clause.Start, end), cast);
+        // 会 ends 协会 as well as it stands before a verb, so names are tried first and adverbs cut off then.
+        var end = clause.End;
+        var whole = nouns.ReadEnd(text, clause, cast);
+        if (whole is null || (whole.Kind == MentionKind.Person && lexicon.Adverbs.LengthAtEnd(clause.Of(text.AsSpan())) > 1))
+        {
+            end = TrimAdverbs(text, clause);
+            whole = end < clause.End ? nouns.ReadEnd(text, new(clause.Start, end), cast) : null;
+        }
+
         if (whole is not null && !IsSpokenTo(text, clause.Start, whole.Span.Start))
-            return whole;
-        return Leading(text, clause, end, cast) ?? (whole is { Kind: MentionKind.Person } && clause.Start < whole.Span.Start - 1 ? null : whole);
+        {
+            // 李明在信中说: he says it, not the letter.
+            return whole.Kind is MentionKind.Person or MentionKind.Title or MentionKind.Pronoun
+                || Leading(text, clause, end, cast, true) is not { Kind: MentionKind.Person } person ? whole : person;
+        }
+
+        return Leading(text, clause, end, cast, true) ?? (whole is { Kind: MentionKind.Person } && clause.Start < whole.Span.Start - 1 ? null : whole);
     }
 
     /// <summary>The topic of a clause that another one goes on from: whoever it begins with.</summary>
@@ -38,11 +51,12 @@ internal sealed class SubjectReader(Lexicon lexicon)
         var words = clause.Of(text.AsSpan());
         if (lexicon.Prepositions.LengthAtStart(words) > 0 || lexicon.Recipients.LengthAtStart(words) > 0)
             return null;
-        return Leading(text, clause, clause.End, cast) ?? nouns.ReadEnd(text, clause, cast);
+        return Leading(text, clause, clause.End, cast, false) ?? nouns.ReadEnd(text, clause, cast, false);
     }
 
-    private Mention? Leading(string text, TextSpan clause, int end, Cast? cast)
+    private Mention? Leading(string text, TextSpan clause, int end, Cast? cast, bool allowBare)
     {
+        end = Math.Min(end, clause.Start + LongestSubject);
         for (var at = clause.Start + 1; at < end; at++)
         {
             var rest = text.AsSpan(at, end - at);
@@ -50,7 +64,7 @@ internal sealed class SubjectReader(Lexicon lexicon)
                 && lexicon.Adverbs.LengthAtStart(rest) < 2 && lexicon.Cues.LengthAtStart(rest) < 2)
                 continue;
             var before = TrimAdverbs(text, new(clause.Start, at));
-            if (nouns.ReadEnd(text, new(clause.Start, before), cast) is { } found)
+            if (nouns.ReadEnd(text, new(clause.Start, before), cast, allowBare) is { } found)
                 return found;
         }
 

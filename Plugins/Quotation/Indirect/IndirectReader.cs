@@ -1,27 +1,21 @@
 using Analysis.Quotation.Attribution;
+using Analysis.Quotation.Marks;
 
 namespace Analysis.Quotation.Indirect;
 
 /// <summary>Finds reported speech without marks: a source, a verb of saying, and what it says.</summary>
-internal sealed class IndirectReader(ArticleView view, Reports reports, Lexicon lexicon)
+internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
 {
     private const int ShortestBare = 8;
 
     public void Read(List<Annotation<Quote>> quotes, CancellationToken cancellationToken)
     {
-        Mention? last = null;
         for (var i = 0; i < reports.All.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var report = reports.All[i];
-            if (report.Subject is { } subject && subject.Kind != MentionKind.Pronoun)
-                last = subject;
-            if (Content(report, i) is not { } content)
-                continue;
-            var speaker = report.Subject is null or { Kind: MentionKind.Pronoun } ? last : report.Subject;
-            if (speaker is null || speaker.Kind == MentionKind.Pronoun)
-                continue;
-            quotes.Add(new(content, ToQuote(report, speaker)));
+            if (report.Subject is { } subject && Content(report, i) is { } content)
+                quotes.Add(new(content, ToQuote(report, mentions.Antecedent(subject))));
         }
     }
 
@@ -29,7 +23,7 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Lexicon 
     {
         var text = view.Text;
         var at = report.Cue.Span.End;
-        if (at >= text.Length || IsQuoted(report.Cue.Span.Start))
+        if (at >= text.Length || IsNoun(report) || IsQuoted(report.Cue.Span.Start))
             return null;
         var end = view.SentenceEnd(at);
         var comma = text[at] is '，' or ',' or '：' or ':';
@@ -38,7 +32,7 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Lexicon 
             if (!report.Cue.Has(CueUses.Comma) || report.Subject is null)
                 return null;
             at++;
-            if (at < end && view.OpeningAt(at) >= 0)
+            if (at < end && view.OpeningAt(at) is >= 0 and var passage && !GoesOn(view.Passages[passage], end))
                 return null;
         }
         else if (report.Subject is null || !StartsClause(report.Cue, at, end))
@@ -55,6 +49,24 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Lexicon 
 
         return end - at >= 4 ? new(at, end) : null;
     }
+
+    /// <summary>按照上级的要求，…: the word names what was said, and nobody says it here.</summary>
+    private bool IsNoun(Report report)
+    {
+        var start = report.Cue.Span.Start;
+        if (start > 0 && view.Text[start - 1] is '的' or '和' or '与' or '、' or '些' or '项' or '条')
+            return true;
+        if (!report.Cue.Has(CueUses.Noun) || report.Subject is not { } subject)
+            return false;
+        var between = view.Text.AsSpan(Math.Min(subject.Span.End, start), start - Math.Min(subject.Span.End, start));
+        while (lexicon.Adverbs.LengthAtEnd(between) is > 0 and var adverb)
+            between = between[..^adverb];
+        return !between.IsEmpty && char.IsLetterOrDigit(between[^1]);
+    }
+
+    /// <summary>Whether marked words are just the first ones of a longer report: 他说，“新农具”很好用.</summary>
+    private bool GoesOn(Passage passage, int end) =>
+        passage.Outer.End < end && char.IsLetterOrDigit(view.Text[passage.Outer.End]) && !view.EndsLikeASentence(passage.Content);
 
     private bool IsQuoted(int position)
     {
@@ -101,7 +113,7 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Lexicon 
         0.8,
         new(reports.Cast.NameOf(speaker), speaker.Span),
         new(report.Cue.Span.Of(view.Text), report.Cue.Span),
-        report.Subject is null ? QuoteAttribution.Context : QuoteAttribution.Explicit,
+        QuoteAttribution.Explicit,
         QuoteVerdict.NotChecked,
         [],
         [],

@@ -7,6 +7,8 @@ namespace Analysis.Quotation.Kinds;
 internal sealed class KindReader(ArticleView view, Lexicon lexicon)
 {
     private const int LongestTerm = 6;
+    private const int LongestLabel = 4;
+    private const int LongestOpening = 12;
 
     /// <summary>The kind of <paramref name="passage"/>.</summary>
     /// <param name="passage">The words.</param>
@@ -34,6 +36,10 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     {
         var spoken = link.Speaker?.Kind == MentionKind.Document ? QuoteKind.Document : QuoteKind.Speech;
         var source = spoken == QuoteKind.Document ? KindEvidence.DocumentSource : KindEvidence.Cue;
+        // 他说，“新农具”很好用: the words are only the first ones of what he says.
+        if (!shape.IsFinal && shape.Letters <= LongestOpening && link.Kind is not (LinkKind.Following or LinkKind.Frame)
+            && IsFollowedByWords(passage))
+            return null;
         switch (link.Kind)
         {
             case LinkKind.Colon when shape.Letters >= 2:
@@ -62,12 +68,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Title, 0.7, KindEvidence.NounAfter);
         if (noun is QuoteKind.Speech && shape.Letters > LongestTerm)
             return Verdict(QuoteKind.Speech, 0.7, KindEvidence.NounAfter);
+        if (noun is QuoteKind.Slogan && shape.Letters > LongestLabel && !shape.IsFinal)
+            return Verdict(QuoteKind.Slogan, 0.7, KindEvidence.NounAfter);
         if (shape.Letters <= LongestTerm && shape.Commas == 0 && !shape.IsFinal)
             return Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
         if (noun is QuoteKind.Term)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
-        if (noun is QuoteKind.Slogan && (shape.Letters <= 24 || shape.IsParallel))
-            return Verdict(QuoteKind.Slogan, 0.7, KindEvidence.NounAfter);
         if (EndsWithTermNoun(passage.Content))
             return Verdict(QuoteKind.Term, 0.7, KindEvidence.NounAfter);
         if (shape.IsParallel)
@@ -97,6 +103,9 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
 
         return null;
     }
+
+    private bool IsFollowedByWords(Passage passage) =>
+        passage.Outer.End < view.Text.Length && char.IsLetterOrDigit(view.Text[passage.Outer.End]);
 
     /// <summary>Words that end in 计划, 工程 or 平台 name one.</summary>
     private bool EndsWithTermNoun(TextSpan words)

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace Analysis.Quotation.Attribution;
+
+/// <summary>Where the persons of an article are named, by name or by the post that only one of them holds.</summary>
+internal sealed class Mentions
+{
+    private const int FarthestName = 400;
+    private readonly List<Mention> mentions = [];
+
+    public Mentions(ArticleView view, Cast cast, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        if (cast.Persons.Count == 0)
+            return;
+        var text = view.Text;
+        var forms = new WordSet(cast.Persons.Concat(cast.Titles.Where(title => title.Length > 2)));
+        var search = SearchValues.Create([.. cast.Persons, .. cast.Titles.Where(title => title.Length > 2)], StringComparison.Ordinal);
+        for (var at = 0; at < text.Length;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var piece = text.AsSpan(at, Math.Min(1 << 18, text.Length - at));
+            var found = piece.IndexOfAny(search);
+            if (found < 0)
+            {
+                at += piece.Length == 1 << 18 ? piece.Length - 32 : piece.Length;
+                continue;
+            }
+
+            at += found;
+            var length = forms.LengthAtStart(text.AsSpan(at));
+            var form = text.Substring(at, Math.Max(length, 1));
+            if (cast.IsPerson(form))
+                mentions.Add(new(form, new(at, at + length), MentionKind.Person));
+            else if (lexicon.Titles.LengthAtStart(text.AsSpan(at + length)) == 0)
+                mentions.Add(new(form, new(at, at + length), MentionKind.Title, form));
+            at += Math.Max(length, 1);
+        }
+    }
+
+    /// <summary>The first one in <paramref name="range"/>, or null.</summary>
+    public Mention? First(TextSpan range)
+    {
+        var index = IndexFrom(range.Start);
+        return index < mentions.Count && mentions[index].Span.End <= range.End ? mentions[index] : null;
+    }
+
+    /// <summary>The last one in <paramref name="range"/>, or null.</summary>
+    public Mention? Last(TextSpan range)
+    {
+        var index = IndexFrom(range.End) - 1;
+        return index >= 0 && mentions[index].Span.Start >= range.Start ? mentions[index] : null;
+    }
+
+    /// <summary>Whom the pronoun <paramref name="pronoun"/> stands for: the person named last before it, or itself.</summary>
+    public Mention Antecedent(Mention pronoun) =>
+        pronoun.Kind == MentionKind.Pronoun && pronoun.Name.Length == 1
+        && Last(new(Math.Max(0, pronoun.Span.Start - FarthestName), pronoun.Span.Start)) is { } person
+            ? person with { Span = pronoun.Span } : pronoun;
+
+    private int IndexFrom(int position)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -62,7 +62,7 @@ public sealed class WordDictionaryTests
         static byte[] Compile(string words)
         {
             using var file = new MemoryStream();
-            DictionaryFile.Write(file, DictionarySource.Read(new StringReader(words), new CostAdjustments()));
+            DictionaryFile.Write(file, DictionarySource.Read(new StringReader(words), new CostAdjustments(), []));
             return file.ToArray();
         }
     }

@@ -34,7 +34,13 @@ internal enum CharacterClass : uint
     /// <summary>第, which makes an ordinal of the number behind it.</summary>
     Ordinal = 1 << 23,
 
-    /// <summary>A family name's first character.</summary>
+    /// <summary>Often met in names of other languages written by their sound.</summary>
+    Foreign = 1 << 27,
+
+    /// <summary>The dot between the parts of a foreign name.</summary>
+    NameDot = 1 << 28,
+
+    /// <summary>A family name.</summary>
     Surname = 1 << 24,
 
     /// <summary>The last character of many names of places.</summary>

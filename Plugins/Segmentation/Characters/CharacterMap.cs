@@ -9,7 +9,7 @@ namespace Analysis.Segmentation;
 internal static class CharacterMap
 {
     /// <summary>The map for a dictionary of these <paramref name="characters"/>.</summary>
-    public static uint[] Create(ReadOnlySpan<char> characters)
+    public static uint[] Create(ReadOnlySpan<char> characters, ReadOnlySpan<NameCosts> names)
     {
         var map = new uint[char.MaxValue + 1];
         for (var i = 0; i < map.Length; i++)
@@ -26,6 +26,10 @@ internal static class CharacterMap
             // A mark that words are written with has to be looked up inside a run.
             if ((entry & (uint)CharacterClass.Inner) == 0)
                 entry |= (uint)CharacterClass.Joiner;
+            if (names[code].Surname != NameCosts.Never)
+                entry |= (uint)CharacterClass.Surname;
+            if (names[code].Foreign != NameCosts.Never)
+                entry |= (uint)CharacterClass.Foreign;
             entry |= (uint)code;
         }
 
@@ -48,7 +52,8 @@ internal static class CharacterMap
             => CharacterClass.Han,
         >= '0' and <= '9' or >= '０' and <= '９' => CharacterClass.Digit,
         '.' or '-' or '_' or '&' or '\'' or '’' or '@' or '+' or '#' or '%' or '/' or ',' or ':'
-            or '．' or '－' or '％' or '‰' or '·' or '•' => CharacterClass.Joiner,
+            or '．' or '－' or '％' or '‰' => CharacterClass.Joiner,
+        '·' or '•' or '・' => CharacterClass.Joiner | CharacterClass.NameDot,
         '\uFEFF' or '\u200B' => CharacterClass.Blank,
         _ when char.IsWhiteSpace(c) => CharacterClass.Blank,
         _ when char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => CharacterClass.Letter,

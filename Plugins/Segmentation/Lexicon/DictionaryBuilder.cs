@@ -8,7 +8,8 @@ internal static class DictionaryBuilder
     /// <summary>Nodes with more children than this are placed first, while there is room; the others by use.</summary>
     private const int ManyChildren = 24;
 
-    public static DictionaryTables Build(IReadOnlyList<DictionaryWord> words, ImmutableArray<string> tagNames, double total)
+    public static DictionaryTables Build(
+        IReadOnlyList<DictionaryWord> words, ImmutableArray<string> tagNames, double total, Func<char[], NameCosts[]> nameCosts)
     {
         var characters = CharactersByUse(words);
         var codes = new ushort[char.MaxValue + 1];
@@ -42,6 +43,7 @@ internal static class DictionaryBuilder
             new ushort[slots.End],
             new byte[slots.End],
             characters,
+            nameCosts(characters),
             tagNames,
             total));
     }

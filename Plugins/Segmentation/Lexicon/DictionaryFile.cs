@@ -9,7 +9,7 @@ namespace Analysis.Segmentation;
 /// </summary>
 internal static class DictionaryFile
 {
-    private static ReadOnlySpan<byte> Format => "analysis dictionary 1\n"u8;
+    private static ReadOnlySpan<byte> Format => "analysis dictionary 2\n"u8;
 
     /// <summary>Writes <paramref name="tables"/>; the same tables give the same bytes.</summary>
     public static void Write(Stream stream, DictionaryTables tables)
@@ -25,6 +25,7 @@ internal static class DictionaryFile
         stream.Write(MemoryMarshal.AsBytes(tables.Rarities.AsSpan()));
         stream.Write(tables.Tags);
         stream.Write(MemoryMarshal.AsBytes(tables.Characters.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(tables.Names.AsSpan()));
         stream.Write(tagNames);
     }
 
@@ -43,6 +44,7 @@ internal static class DictionaryFile
             ReadArray<ushort>(stream, sizes[1]),
             ReadArray<byte>(stream, sizes[1]),
             ReadArray<char>(stream, sizes[2]),
+            ReadArray<NameCosts>(stream, sizes[2]),
             [.. Encoding.UTF8.GetString(ReadArray<byte>(stream, sizes[3])).Split('\n')],
             total);
     }

@@ -8,7 +8,7 @@ internal static class DictionarySource
 {
     /// <summary>The tables of the dictionary that <paramref name="reader"/> spells out.</summary>
     /// <exception cref="InvalidDataException">A line is not of that form.</exception>
-    public static DictionaryTables Read(TextReader reader, CostAdjustments adjustments)
+    public static DictionaryTables Read(TextReader reader, CostAdjustments adjustments, IReadOnlyCollection<char> surnames)
     {
         var lines = new List<(string Text, long Frequency, string Tag)>();
         var total = 0L;
@@ -34,7 +34,23 @@ internal static class DictionarySource
             var cost = adjustments.CostOf(line.Text, WordShape.Of(line.Text, line.Tag, rarities), rarity);
             return new DictionaryWord(line.Text, cost, rarity, tags[line.Tag]);
         });
-        return DictionaryBuilder.Build(words, tagNames, total);
+        var names = new NameCostCounter(surnames);
+        foreach (var line in lines)
+            names.Add(line.Text, line.Tag);
+        return DictionaryBuilder.Build(words, tagNames, total, names.Complete);
+    }
+
+    /// <summary>Reads a file of family names of one character: any number on a line, <c>#</c> starts a comment.</summary>
+    public static IReadOnlyCollection<char> ReadSurnames(TextReader reader)
+    {
+        var surnames = new HashSet<char>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+                surnames.UnionWith(line.Trim());
+        }
+
+        return surnames;
     }
 
     /// <summary>The negated logarithm of a share, in thousandths of a nat.</summary>

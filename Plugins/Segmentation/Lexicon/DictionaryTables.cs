@@ -10,6 +10,7 @@ namespace Analysis.Segmentation;
 /// <param name="Rarities">For every slot the word's negated log share, in thousandths of a nat.</param>
 /// <param name="Tags">For every slot the word's part of speech as an index into <paramref name="TagNames"/>.</param>
 /// <param name="Characters">The character of every code; code 0 is every character that the dictionary lacks.</param>
+/// <param name="Names">What the character of every code costs in names.</param>
 /// <param name="TagNames">The names of the parts of speech.</param>
 /// <param name="Total">The number of words that the shares are shares of.</param>
 internal sealed record DictionaryTables(
@@ -17,5 +18,6 @@ internal sealed record DictionaryTables(
     ushort[] Rarities,
     byte[] Tags,
     char[] Characters,
+    NameCosts[] Names,
     ImmutableArray<string> TagNames,
     double Total);

@@ -15,7 +15,7 @@ public sealed class WordDictionary
     internal WordDictionary(DictionaryTables tables)
     {
         this.tables = tables;
-        Map = CharacterMap.Create(tables.Characters);
+        Map = CharacterMap.Create(tables.Characters, tables.Names);
         var classOfTag = TagSet.Read();
         classes = [.. tables.TagNames.Select(tag => classOfTag.GetValueOrDefault(tag, WordClass.Unknown))];
     }

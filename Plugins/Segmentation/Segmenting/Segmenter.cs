@@ -14,8 +14,13 @@ public sealed class Segmenter
     /// <summary>Runs are cut here, so that a text without any punctuation takes no more memory than another.</summary>
     internal const int LongestRun = 4096;
 
+    /// <summary>The cells behind a run's last one: all empty, so that nothing has to ask whether the run goes on.</summary>
+    private const int Margin = 8;
+
     /// <summary>What a character costs that the dictionary lacks: more than any word.</summary>
     private const int UnknownCost = 20_000;
+
+    private readonly NameWords names;
 
     /// <summary>Creates a segmenter.</summary>
     /// <param name="dictionary">The words that it knows.</param>
@@ -23,6 +28,7 @@ public sealed class Segmenter
     {
         ArgumentNullException.ThrowIfNull(dictionary);
         Dictionary = dictionary;
+        names = new NameWords(dictionary.Tables.Names);
     }
 
     /// <summary>The words that the segmenter knows.</summary>
@@ -66,7 +72,7 @@ public sealed class Segmenter
     public void Segment<TSink>(ReadOnlySpan<char> text, ref TSink sink, CancellationToken cancellationToken = default)
         where TSink : struct, IWordSink
     {
-        var cells = ArrayPool<Cell>.Shared.Rent(Math.Min(text.Length, LongestRun) + 1);
+        var cells = ArrayPool<Cell>.Shared.Rent(Math.Min(text.Length, LongestRun) + Margin);
         try
         {
             for (var at = 0; at < text.Length;)
@@ -118,7 +124,7 @@ public sealed class Segmenter
     /// <summary>What the best way to cut <paramref name="word"/> costs, in thousandths of a nat.</summary>
     internal int CostOf(string word)
     {
-        var cells = new Cell[word.Length + 1];
+        var cells = new Cell[word.Length + Margin];
         var cost = 0;
         for (var at = 0; at < word.Length;)
         {
@@ -152,7 +158,7 @@ public sealed class Segmenter
 
         if (length == LongestRun && char.IsHighSurrogate(text[length - 1]))
             length--;
-        cells[length] = default;
+        cells.AsSpan(length, Margin).Clear();
         classes = (CharacterClass)all;
         return length;
     }
@@ -196,6 +202,8 @@ public sealed class Segmenter
                 end++;
             }
 
+            if (NameWords.CanBegin(ref cell))
+                names.Improve(run, at, ref best, ref next, ref word);
             if (next == 0)
                 (best, next, word) = Unknown(run, text, at);
 

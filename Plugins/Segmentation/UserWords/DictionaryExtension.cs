@@ -32,7 +32,15 @@ internal static class DictionaryExtension
             words.Add(new(addition.Text, cost, cost, (byte)index));
         }
 
-        return new WordDictionary(DictionaryBuilder.Build(words, [.. tagNames], tables.Total));
+        return new WordDictionary(DictionaryBuilder.Build(
+            words, [.. tagNames], tables.Total, characters => NamesOf(characters, tables)));
+    }
+
+    /// <summary>What each character costs in names; one that the other dictionary lacks is in none.</summary>
+    private static NameCosts[] NamesOf(char[] characters, DictionaryTables tables)
+    {
+        var known = tables.Characters.Zip(tables.Names).ToDictionary(pair => pair.First, pair => pair.Second);
+        return Array.ConvertAll(characters, character => known.GetValueOrDefault(character, tables.Names[0]));
     }
 
     /// <summary>

@@ -170,10 +170,4 @@ internal enum Feature
 
     /// <summary>Holds a word that was put together from pieces in this article.</summary>
     NewWord,
-
-    /// <summary>Its TextRank value as a share of the article's highest.</summary>
-    TextRank,
-
-    /// <summary>Its tf-idf value as a share of the article's highest.</summary>
-    TfIdf,
 }

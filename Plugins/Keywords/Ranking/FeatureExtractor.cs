@@ -10,8 +10,6 @@ internal sealed class FeatureExtractor
     public static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
 
     private readonly TermList terms;
-    private readonly double[] textRank;
-    private readonly double[] tfIdf;
     private readonly int highestCount;
     private readonly int[] wordCounts;
     private readonly HashSet<int> titleWords = [];
@@ -19,8 +17,6 @@ internal sealed class FeatureExtractor
     public FeatureExtractor(TermList terms, CancellationToken cancellationToken)
     {
         this.terms = terms;
-        textRank = Scale(new TextRankRanking().Score(terms, cancellationToken));
-        tfIdf = Scale(new TfIdfRanking().Score(terms, cancellationToken));
         wordCounts = new int[terms.Words.DistinctWords];
         for (var i = 0; i < terms.Words.Count; i++)
         {
@@ -43,8 +39,6 @@ internal sealed class FeatureExtractor
         values[(int)Feature.LogCount] = MathF.Log(term.Count);
         values[(int)Feature.CountShare] = (float)term.Count / highestCount;
         values[(int)Feature.Alone] = Math.Max(0, 1 - (float)term.Nesting.Largest / term.Count);
-        values[(int)Feature.TextRank] = (float)textRank[index];
-        values[(int)Feature.TfIdf] = (float)tfIdf[index];
         var words = terms.Words.AsSpan()[term.First.First..(term.First.Last + 1)];
         AddForm(words, values);
         AddWords(words, values);
@@ -52,14 +46,6 @@ internal sealed class FeatureExtractor
     }
 
     private static float Is(Term term, Origins origin) => (term.Origins & origin) != 0 ? 1 : 0;
-
-    private static double[] Scale(double[] scores)
-    {
-        var highest = scores.DefaultIfEmpty().Max();
-        for (var i = 0; i < scores.Length && highest > 0; i++)
-            scores[i] /= highest;
-        return scores;
-    }
 
     private static void AddForm(ReadOnlySpan<Word> words, Span<float> values)
     {

@@ -7,21 +7,25 @@ internal sealed class NestedTerms
 {
     private readonly TermList terms;
     private readonly int[] indexOf;
-    private readonly bool[] isLowered;
+    private readonly bool[] isSettled;
 
     public NestedTerms(TermList terms)
     {
         this.terms = terms;
-        isLowered = new bool[terms.Terms.Count];
+        isSettled = new bool[terms.Terms.Count];
         indexOf = new int[terms.Words.Terms.Count];
         for (var i = 0; i < terms.Terms.Count; i++)
             indexOf[terms.Terms[i].Id] = i + 1;
     }
 
-    /// <summary>Lowers each term within the one at <paramref name="index"/>, unless it was lowered before.</summary>
+    /// <summary>
+    /// Lowers each term within the one at <paramref name="index"/>, which is being listed, unless it is listed itself or
+    /// was lowered before.
+    /// </summary>
     public void Lower(int index, double[] scores, double nested, double neverAlone)
     {
         var (words, outer) = (terms.Words, terms.Terms[index]);
+        isSettled[index] = true;
         for (var first = outer.First.First; first <= outer.First.Last; first++)
         {
             var (hash, end) = (PieceHash.Empty, words[first].Start);
@@ -31,9 +35,9 @@ internal sealed class NestedTerms
                 end = words[last].End;
                 var id = words.Terms.Find(words[first].Start, end, hash);
                 var inner = id < 0 ? -1 : indexOf[id] - 1;
-                if (inner < 0 || inner == index || isLowered[inner])
+                if (inner < 0 || isSettled[inner])
                     continue;
-                isLowered[inner] = true;
+                isSettled[inner] = true;
                 scores[inner] *= terms.Terms[inner].Count <= outer.Count ? neverAlone : nested;
             }
         }

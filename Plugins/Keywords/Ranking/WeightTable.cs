@@ -3,22 +3,33 @@ using System.Reflection;
 
 namespace Analysis.Keywords.Ranking;
 
-/// <summary>The weight of each <see cref="Feature"/>, read from <c>Data/&lt;language&gt;/ranking.txt</c>. Immutable.</summary>
+/// <summary>The weights of <see cref="Feature"/>s, read from <c>Data/&lt;language&gt;/ranking.txt</c>. Immutable.</summary>
 internal sealed class WeightTable
 {
     private readonly float[] weights = new float[FeatureExtractor.FeatureCount];
+    private readonly List<(int First, int Second, float Weight)> pairs = [];
 
-    /// <summary>Reads a language's table: a feature's name in camelCase, a tab, its weight. Features not named weigh 0.</summary>
+    private WeightTable()
+    {
+    }
+
+    /// <summary>
+    /// Reads a language's table. A row is a feature's name in camelCase, or two names with <c>*</c> between them for the
+    /// product of two features, then a tab and the weight. What is not named weighs nothing.
+    /// </summary>
     /// <exception cref="InvalidDataException">A row names no feature, or no number.</exception>
     public static WeightTable Load(string language)
     {
         var table = new WeightTable();
         foreach (var row in LanguageData.ReadTable(Assembly.GetExecutingAssembly(), language, "ranking"))
         {
-            if (row.Length < 2 || !Enum.TryParse<Feature>(row[0], ignoreCase: true, out var feature)
-                || !float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                throw new InvalidDataException($"The table of ranking weights has a row that cannot be read: {row[0]}.");
-            table.weights[(int)feature] = weight;
+            if (row.Length < 2 || !float.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
+                throw new InvalidDataException($"The table of ranking weights has a row without a weight: {row[0]}.");
+            var names = row[0].Split('*');
+            if (names.Length == 1)
+                table.weights[Parse(names[0])] += weight;
+            else
+                table.pairs.Add((Parse(names[0]), Parse(names[1]), weight));
         }
 
         return table;
@@ -30,6 +41,13 @@ internal sealed class WeightTable
         double sum = 0;
         for (var i = 0; i < weights.Length; i++)
             sum += (double)weights[i] * values[i];
+        foreach (var (first, second, weight) in pairs)
+            sum += (double)weight * values[first] * values[second];
         return sum;
     }
+
+    private static int Parse(string name) =>
+        Enum.TryParse<Feature>(name, ignoreCase: true, out var feature)
+            ? (int)feature
+            : throw new InvalidDataException($"The table of ranking weights names no feature: {name}.");
 }

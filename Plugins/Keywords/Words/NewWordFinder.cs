@@ -4,7 +4,7 @@ using Analysis.Keywords.Measures;
 namespace Analysis.Keywords.Words;
 
 /// <summary>
-/// Finds words that the segmenter took to pieces since its dictionary lacks them: two or three neighbours, one of them
+/// Finds words that the segmenter took to pieces since its dictionary lacks them: two to four neighbours, one of them
 /// a single character or a guess, that cling together and stand freely.
 /// </summary>
 /// <remarks>
@@ -15,7 +15,7 @@ namespace Analysis.Keywords.Words;
 /// </remarks>
 internal static class NewWordFinder
 {
-    private const int MostPieces = 3;
+    private const int MostPieces = 4;
     private const int LongestWord = 6;
     private const int LeastCount = 2;
 
@@ -24,6 +24,9 @@ internal static class NewWordFinder
 
     /// <summary>The least share of its places that a piece of two characters or more has in the new word.</summary>
     private const double LeastBondage = 0.8;
+
+    /// <summary>The same for the rarest of single characters, where there is no longer piece.</summary>
+    private const double LeastBondageOfCharacters = 0.6;
 
     /// <summary>The least entropy on either side: less than of two neighbours of which one is four times as common.</summary>
     private const double LeastFreedom = 0.5;
@@ -69,7 +72,7 @@ internal static class NewWordFinder
 
     private static bool MayBePieces(WordSequence words, int first, int size, int[] counts)
     {
-        var (hasPiece, hasBound) = (false, false);
+        var hasPiece = false;
         for (var i = first; i < first + size; i++)
         {
             ref readonly var word = ref words[i];
@@ -79,27 +82,27 @@ internal static class NewWordFinder
                 || (i < first + size - 1 && !word.Has(WordTraits.JoinsNext)))
                 return false;
             hasPiece |= word.Length == 1 || word.Has(WordTraits.Unlisted);
-            hasBound |= word.Length > 1;
         }
 
-        return hasPiece && words[first + size - 1].End - words[first].Start <= LongestWord
-            && (hasBound || size == 2);
+        return hasPiece && words[first + size - 1].End - words[first].Start <= LongestWord;
     }
 
     private static bool Clings(WordSequence words, List<int> places, int size, int[] counts)
     {
         Span<int> apart = stackalloc int[size];
+        var (rarest, isBound) = (int.MaxValue, false);
         for (var i = 0; i < size; i++)
         {
             ref readonly var word = ref words[places[0] + i];
             apart[i] = counts[word.Term];
+            rarest = Math.Min(rarest, apart[i]);
+            isBound |= word.Length > 1;
             if (word.Length > 1 && places.Count < LeastBondage * apart[i])
                 return false;
         }
 
-        // Two single characters have nothing that is bound: then one of them has to be.
-        if (words[places[0]].Length == 1 && words[places[0] + size - 1].Length == 1
-            && places.Count < LeastBondage * Math.Min(apart[0], apart[^1]))
+        // Single characters alone have no such piece: then the rarest of them has to be bound.
+        if (!isBound && places.Count < LeastBondageOfCharacters * rarest)
             return false;
         return Cohesion.Of(places.Count, apart, words.TokenCount) >= LeastCohesion * (size - 1);
     }

@@ -26,7 +26,7 @@ internal static class TextDecoder
             return UndecodableBytes.Decode(bytes, utf16);
         if (hasNul)
             throw new InputException("It is not a text: it holds NUL bytes. Convert it to text first, or name its --encoding.");
-        if (UndecodableBytes.AreFew(bytes, Encoding.UTF8))
+        if (UndecodableBytes.AreDamagedUtf8(bytes))
             return UndecodableBytes.Decode(bytes, Encoding.UTF8);
         return UndecodableBytes.Decode(bytes, LegacyEncoding.Guess(bytes)
             ?? throw new InputException("Its encoding cannot be told. Name it with --encoding, such as gb18030 or big5."));

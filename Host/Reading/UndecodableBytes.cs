@@ -24,19 +24,22 @@ internal static class UndecodableBytes
             : new DecodedText(text, name, []);
     }
 
-    /// <summary>Whether decoding fails so rarely that damage is likelier than another encoding.</summary>
-    public static bool AreFew(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>
+    /// Whether <paramref name="bytes"/> are UTF-8 in which some bytes were damaged, and not another encoding: of GB 18030
+    /// or Big5 hardly any bytes happen to be a character of three bytes, as all of Chinese are in UTF-8.
+    /// </summary>
+    public static bool AreDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
-        int bad = 0, beyondAscii = 0;
-        foreach (var c in Marking(encoding).GetString(bytes))
+        int bad = 0, threeBytes = 0;
+        foreach (var c in Marking(Encoding.UTF8).GetString(bytes))
         {
             if (c == Sentinel)
                 bad++;
-            else if (c > 0x7F)
-                beyondAscii++;
+            else if (c >= 0x800)
+                threeBytes++;
         }
 
-        return bad * 20L < beyondAscii;
+        return bad * 4L < threeBytes;
     }
 
     private static Encoding Marking(Encoding encoding)

@@ -9,7 +9,7 @@ namespace TestPlugins.WithCommand;
 public sealed class WithCommandPlugin : IAnalysisPlugin
 {
     public void Register(IServiceCollection services) => services
-        .AddCommand<CountCommand>().AddCommand<NestedCommand>().AddCommand<ImpostorCommand>();
+        .AddCommand<CountCommand>().AddCommand<NestedCommand>().AddCommand<ThrowingCommand>();
 }
 
 /// <summary>Counts the articles and characters of inputs.</summary>
@@ -56,12 +56,12 @@ public sealed class NestedCommand : PluginCommand
     public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult(1);
 }
 
-/// <summary>Wants a name that is the host's.</summary>
-public sealed class ImpostorCommand : PluginCommand
+public sealed class ThrowingCommand : PluginCommand
 {
-    public override string Name => "run";
+    public override string Name => "demo throw";
 
-    public override string Description => "Never seen.";
+    public override string Description => "Throw.";
 
-    public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult(0);
+    public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("Out of paper.");
 }

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Analysis.Host.Tests;
+
+internal sealed class PluginCommandTests
+{
+    private static readonly string Plugin = Repository.TestPlugin("WithCommand");
+
+    [Test]
+    public void A_plugins_command_gets_arguments_options_and_articles()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.txt", "一二三");
+        var result = HostProcess.Run("count", file, "--label", "x", "--label", "y", "--lines", "--plugins", Plugin);
+        Assert.That(result.Output, Is.EqualTo($"x\ny\n{file}#1 3\nlines 1\n"));
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((0, "counted\n")));
+    }
+
+    [Test]
+    public void A_plugins_command_reads_standard_input()
+    {
+        var result = HostProcess.RunWith(Encoding.UTF8.GetBytes("一二三四"), "count", "-", "--plugins", Plugin);
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((0, "-#1 4\n")));
+    }
+
+    [Test]
+    public void An_input_that_cannot_be_read_costs_a_command_its_exit_code_and_no_other_input()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.txt", "一二三");
+        var result = HostProcess.Run("count", folder["none.txt"], file, "--plugins", Plugin);
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, $"{file}#1 3\n")));
+        Assert.That(result.Error, Does.Contain("none.txt: There is no such file"));
+    }
+
+    [Test]
+    public void A_name_of_two_words_is_a_command_below_another_and_its_exit_code_is_the_processs() =>
+        Assert.That(HostProcess.Run("demo", "fail", "--plugins", Plugin).ExitCode, Is.EqualTo(1));
+
+    [Test]
+    public void A_command_that_throws_is_its_plugins_fault()
+    {
+        var result = HostProcess.Run("demo", "throw", "--plugins", Plugin);
+        Assert.That(result.Error, Does.StartWith("PLG017 WithCommand: failed in a command: 'demo throw': InvalidOperationException: Out of paper. "));
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void A_command_cannot_take_a_name_of_the_hosts()
+    {
+        var result = HostProcess.Run("demo", "fail", "--plugins", Plugin, "--plugins", Repository.TestPlugin("TakesCommand"));
+        Assert.That(result.Error, Does.StartWith("PLG015 TakesCommand: brings a command that is already there: 'run'"));
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+    }
+}

@@ -1,0 +1,18 @@
+namespace Analysis.Host.Tests;
+
+/// <summary>Finds what was built beside these tests, from where they lie themselves.</summary>
+internal static class Repository
+{
+    private static readonly DirectoryInfo Here = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
+    private static string Configuration => Here.Parent!.Name;
+
+    /// <summary>The repository's root: the tests lie in tests/Host.Tests/bin/Configuration/framework.</summary>
+    public static string Root => Here.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
+
+    /// <summary>The output folder of a project of one framework.</summary>
+    public static string OutputOf(string project) => Path.Combine(Root, project, "bin", Configuration, Here.Name);
+
+    /// <summary>The folder of a test plugin.</summary>
+    public static string TestPlugin(string name) => Path.Combine(Root, "tests", "TestPlugins", "bin", Configuration, name);
+}

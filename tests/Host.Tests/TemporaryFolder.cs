@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Analysis.Host.Tests;
+
+/// <summary>A folder for one test, removed behind it. Its name has blanks and Chinese characters in it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>The folder.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("analysis 测试 ").FullName;
+
+    /// <summary>Where a file of that name lies.</summary>
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Writes a file in UTF-8 and returns its path.</summary>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file and returns its path.</summary>
+    public string Write(string name, byte[] bytes)
+    {
+        var path = this[name];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Host.Loading;
 using Analysis.Host.Reading;
 using Analysis.Host.Reporting;
@@ -36,14 +37,14 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         var isFirst = true;
         foreach (var documents in OrderedParallel.Select(inputs, options.Jobs, Work, cancellationToken))
         {
-            foreach (var (document, piece) in documents)
+            foreach (var (notes, piece) in documents)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!isFirst)
                     output.Write(report.Separator);
                 isFirst = false;
                 output.Write(piece);
-                document.Tell(console, summary);
+                notes.Tell(console, summary);
             }
         }
 
@@ -53,7 +54,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
 
         List<(DocumentNotes Notes, ReadOnlyMemory<byte> Piece)> Work(InputFile input) =>
             [.. analyzer.Analyze(input, cancellationToken)
-                .Select(document => (DocumentNotes.Of(document, pipeline), report.Render(document)))];
+                .Select(document => (new DocumentNotes(document, pipeline), report.Render(document)))];
     }
 
     private PluginPipeline BuildPipeline()
@@ -75,8 +76,13 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
     {
         OutputFormat.Json => new JsonReport(plugins, pipeline),
         OutputFormat.Jsonl => new JsonLinesReport(pipeline),
-        _ => new PrettyReport(pipeline, PrettyOptions.For(options.Width, options.Output is null && console.OutputIsTerminal)),
+        _ => CreatePrettyReport(pipeline),
     };
+
+    /// <summary>Apart from the others, so that Spectre.Console is loaded for this report only.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PrettyReport CreatePrettyReport(PluginPipeline pipeline) =>
+        new(pipeline, PrettyOptions.For(options.Width, options.Output is null && console.OutputIsTerminal));
 
     private int ExitCodeOf(RunSummary summary)
     {

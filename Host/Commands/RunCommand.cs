@@ -1,9 +1,14 @@
 using System.CommandLine;
+using System.Globalization;
 using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
 
 /// <summary><c>analysis run INPUT...</c>: its options, and how they are read.</summary>
+/// <remarks>
+/// All options are strings and read here: those of other types are generic code that has to be compiled at start, and
+/// their messages name types of .NET.
+/// </remarks>
 internal sealed class RunCommand
 {
     private readonly Argument<string[]> inputs = new("INPUT")
@@ -12,9 +17,9 @@ internal sealed class RunCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> format = new("--format", "-f")
+    private readonly Option<string?> format = new("--format", "-f")
     {
-        Description = "The form of output.",
+        Description = "The form of output. Default: pretty.",
         HelpName = "pretty|json|jsonl",
     };
 
@@ -24,11 +29,10 @@ internal sealed class RunCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<int> jobs = new("--jobs", "-j")
+    private readonly Option<string?> jobs = new("--jobs", "-j")
     {
         Description = "How many documents at a time. The output is the same for any number. Default: one for each processor.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     private readonly Option<string[]> layers = new("--layers")
@@ -43,20 +47,19 @@ internal sealed class RunCommand
         HelpName = "NAME",
     };
 
-    private readonly Option<int> maxSize = new("--max-size")
+    private readonly Option<string?> maxSize = new("--max-size")
     {
-        Description = "Refuse inputs larger than this, in megabytes.",
+        Description = "Refuse inputs larger than this, in megabytes. Default: 256.",
         HelpName = "MB",
-        DefaultValueFactory = _ => 256,
     };
 
-    private readonly Option<FailOn> failOn = new("--fail-on")
+    private readonly Option<string?> failOn = new("--fail-on")
     {
-        Description = "End with exit code 1 if there are findings of this severity or above.",
+        Description = "End with exit code 1 if there are findings of this severity or above. Default: none.",
         HelpName = "none|info|warning|error",
     };
 
-    private readonly Option<int?> width = new("--width")
+    private readonly Option<string?> width = new("--width")
     {
         Description = "The width of the pretty output. Default: the terminal's, or 100.",
         HelpName = "COLUMNS",
@@ -65,8 +68,11 @@ internal sealed class RunCommand
     /// <summary>Creates the options, and a check that a mistyped option is not taken for the name of a file.</summary>
     public RunCommand() => inputs.Validators.Add(result =>
     {
-        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value)))
-            result.AddError($"There is no option '{token.Value}'.");
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
+                result.AddError($"There is no option '{token.Value}'.");
+        }
     });
 
     /// <summary>The command, which hands what it read to <paramref name="run"/>.</summary>
@@ -83,19 +89,41 @@ internal sealed class RunCommand
     private RunOptions Read(ParseResult parsed) => new()
     {
         Inputs = [.. parsed.GetValue(inputs)!],
-        Format = parsed.GetValue(format),
+        Format = parsed.GetValue(format) switch
+        {
+            null or "pretty" => OutputFormat.Pretty,
+            "json" => OutputFormat.Json,
+            "jsonl" => OutputFormat.Jsonl,
+            var other => throw Unknown(format, other),
+        },
         Output = parsed.GetValue(output),
-        Jobs = AtLeast(1, parsed.GetValue(jobs), jobs.Name),
+        Jobs = Number(parsed, jobs, 1, 1024) ?? Environment.ProcessorCount,
         Layers = [.. (parsed.GetValue(layers) ?? []).SelectMany(names =>
             names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()],
         Encoding = parsed.GetValue(encoding) is { } name
             ? LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.")
             : null,
-        MaxBytes = (long)AtLeast(1, parsed.GetValue(maxSize), maxSize.Name) << 20,
-        FailOn = parsed.GetValue(failOn),
-        Width = parsed.GetValue(width) is { } columns ? AtLeast(20, columns, width.Name) : null,
+        MaxBytes = (long)(Number(parsed, maxSize, 1, 1024) ?? 256) << 20,
+        FailOn = parsed.GetValue(failOn) switch
+        {
+            null or "none" => FailOn.None,
+            "info" => FailOn.Info,
+            "warning" => FailOn.Warning,
+            "error" => FailOn.Error,
+            var other => throw Unknown(failOn, other),
+        },
+        Width = Number(parsed, width, 20, 1000),
     };
 
-    private static int AtLeast(int least, int value, string option) =>
-        value >= least ? value : throw new UsageException($"{option} is at least {least}, not {value}.");
+    private static int? Number(ParseResult parsed, Option<string?> option, int least, int most)
+    {
+        if (parsed.GetValue(option) is not { } text)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : throw new UsageException($"{option.Name} is a number from {least} to {most}, not '{text}'.");
+    }
+
+    private static UsageException Unknown(Option<string?> option, string value) =>
+        new($"{option.Name} is one of {option.HelpName!.Replace("|", ", ", StringComparison.Ordinal)}, not '{value}'.");
 }

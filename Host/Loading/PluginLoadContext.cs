@@ -14,6 +14,7 @@ internal sealed class PluginLoadContext : IDisposable
     private static readonly Type[] Shared =
         [typeof(IAnalysisPlugin), typeof(IServiceCollection), typeof(ServiceProvider), typeof(ILogger)];
 
+    // Lazily: else everything that Core references, directly or not, would be loaded for the sake of its name.
     private readonly PluginLoader loader;
 
     /// <summary>Prepares the context; nothing is loaded yet.</summary>
@@ -23,7 +24,7 @@ internal sealed class PluginLoadContext : IDisposable
     /// compiled ahead of time, so a short run goes without.
     /// </param>
     public PluginLoadContext(string assemblyPath, bool isUnloadable) =>
-        loader = PluginLoader.CreateFromAssemblyFile(assemblyPath, isUnloadable, Shared);
+        loader = PluginLoader.CreateFromAssemblyFile(assemblyPath, isUnloadable, Shared, config => config.IsLazyLoaded = true);
 
     /// <summary>Loads the assembly.</summary>
     public Assembly Load() => loader.LoadDefaultAssembly();

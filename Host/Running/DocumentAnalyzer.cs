@@ -26,9 +26,13 @@ internal sealed class DocumentAnalyzer(InputReader inputs, PluginPipeline plugin
     private DocumentResult Analyze(SourceText text, CancellationToken cancellationToken)
     {
         var page = articles.Read(text);
-        var analyzed = ImmutableArray.CreateBuilder<AnnotatedArticle>(page.Articles.Length);
+        var analyzed = ImmutableArray.CreateBuilder<ArticleResult>(page.Articles.Length);
         foreach (var article in page.Articles)
-            analyzed.Add(plugins.Pipeline.Analyze(article, cancellationToken));
-        return new DocumentResult(text.Name, page, analyzed.DrainToImmutable(), null);
+        {
+            var annotated = plugins.Pipeline.Analyze(article, cancellationToken);
+            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
+        }
+
+        return new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null);
     }
 }

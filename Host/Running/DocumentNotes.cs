@@ -1,42 +1,49 @@
-using System.Collections.Immutable;
 using Analysis.Host.Loading;
-using Analysis.Host.Reporting;
 
 namespace Analysis.Host.Running;
 
 /// <summary>What is left to say of a document when its report is written: errors, faults, the gravest finding.</summary>
-/// <param name="Errors">Lines for standard error.</param>
-/// <param name="Gravest">The gravest finding, or null.</param>
-internal sealed record DocumentNotes(ImmutableArray<string> Errors, DiagnosticSeverity? Gravest)
+internal sealed class DocumentNotes
 {
-    /// <summary>The notes of <paramref name="document"/>.</summary>
-    public static DocumentNotes Of(DocumentResult document, PluginPipeline plugins)
+    private readonly List<string> errors = [];
+    private DiagnosticSeverity? gravest;
+
+    /// <summary>Collects the notes of <paramref name="document"/>.</summary>
+    public DocumentNotes(DocumentResult document, PluginPipeline plugins)
     {
-        var errors = ImmutableArray.CreateBuilder<string>();
         if (document.Error is not null)
             errors.Add($"{document.Path}: {document.Error}");
-        var severities = Findings.OfPage(document).Select(finding => finding.Diagnostic.Severity).ToList();
+        Note(document.Findings);
         foreach (var article in document.Articles)
         {
-            errors.AddRange(article.Faults.Select(fault => new PluginProblem(
-                PluginProblemKind.AnalyzerFailed, plugins.PluginOf(fault.Layer),
-                $"{article.Article.Id}, layer '{fault.Layer}': {fault.Message}").ToString()));
-            severities.AddRange(Findings.OfArticle(article, plugins).Select(finding => finding.Diagnostic.Severity));
+            Note(article.Findings);
+            foreach (var fault in article.Annotated.Faults)
+            {
+                var detail = $"{article.Annotated.Article.Id}, layer '{fault.Layer}': {fault.Message}";
+                errors.Add(new PluginProblem(PluginProblemKind.AnalyzerFailed, plugins.PluginOf(fault.Layer), detail).ToString());
+            }
         }
-
-        return new DocumentNotes(errors.DrainToImmutable(), severities.Count == 0 ? null : severities.Max());
     }
 
     /// <summary>Says the errors and adds everything to <paramref name="summary"/>.</summary>
     public void Tell(HostConsole console, RunSummary summary)
     {
-        foreach (var error in Errors)
+        foreach (var error in errors)
         {
             console.Say(error);
             summary.AddError();
         }
 
-        if (Gravest is { } gravest)
-            summary.AddFinding(gravest);
+        if (gravest is { } severity)
+            summary.AddFinding(severity);
+    }
+
+    private void Note(IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (gravest is null || finding.Diagnostic.Severity > gravest)
+                gravest = finding.Diagnostic.Severity;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Analysis.Host.Loading;
+using Analysis.Host.Running;
 
 namespace Analysis.Host.Reporting.Json;
 
@@ -8,10 +9,11 @@ internal sealed class ArticleJson(PluginPipeline plugins)
 {
     /// <summary>Writes one object.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="annotated">The article and its layers.</param>
+    /// <param name="result">The article, its layers, and what was found in it.</param>
     /// <param name="document">The name of its document, where the object stands alone; null inside a document.</param>
-    public void Write(Utf8JsonWriter writer, AnnotatedArticle annotated, string? document)
+    public void Write(Utf8JsonWriter writer, ArticleResult result, string? document)
     {
+        var annotated = result.Annotated;
         var article = annotated.Article;
         writer.WriteStartObject();
         if (document is not null)
@@ -32,7 +34,7 @@ internal sealed class ArticleJson(PluginPipeline plugins)
         WriteParagraphs(writer, article);
         WriteLayers(writer, annotated);
         writer.WriteStartArray("diagnostics");
-        foreach (var finding in Findings.OfArticle(annotated, plugins))
+        foreach (var finding in result.Findings)
             DiagnosticJson.Write(writer, finding);
         writer.WriteEndArray();
         WriteFaults(writer, annotated);
@@ -80,12 +82,12 @@ internal sealed class ArticleJson(PluginPipeline plugins)
     private void WriteLayers(Utf8JsonWriter writer, AnnotatedArticle annotated)
     {
         writer.WriteStartObject("layers");
-        foreach (var layer in annotated.Layers.Values.Where(layer => plugins.Layers.Contains(layer.Key.Name)))
+        foreach (var name in plugins.Layers)
         {
-            // Findings have a place of their own, whichever layer they came in.
-            if (layer is AnnotationLayer<Diagnostic>)
+            // Findings have a place of their own, whichever layer they came in; a fault's layer is missing.
+            if (!annotated.Layers.TryGetValue(name, out var layer) || layer is AnnotationLayer<Diagnostic>)
                 continue;
-            writer.WritePropertyName(layer.Key.Name);
+            writer.WritePropertyName(name);
             var bytes = JsonOutput.Write(layer.WriteTo);
             SourceOffsets.Write(writer, bytes.WrittenSpan, annotated.Article);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Analysis.Host.Running;
 
 namespace Analysis.Host.Reporting.Json;
 

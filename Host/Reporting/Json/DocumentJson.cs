@@ -39,7 +39,7 @@ internal sealed class DocumentJson(ArticleJson articles)
 
         writer.WriteEndArray();
         writer.WriteStartArray("diagnostics");
-        foreach (var finding in Findings.OfPage(document))
+        foreach (var finding in document.Findings)
             DiagnosticJson.Write(writer, finding);
         writer.WriteEndArray();
         writer.WriteString("error", document.Error);

@@ -1,4 +1,5 @@
 using Analysis.Host.Loading;
+using Analysis.Host.Running;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using StyledText = Spectre.Console.Paragraph;
@@ -11,8 +12,9 @@ internal sealed class ArticleSection(PluginPipeline plugins, PrettyOptions optio
     private static readonly Padding Indent = new(2, 0, 0, 0);
 
     /// <summary>Draws the article.</summary>
-    public void Draw(Canvas canvas, AnnotatedArticle annotated)
+    public void Draw(Canvas canvas, ArticleResult result)
     {
+        var annotated = result.Annotated;
         var article = annotated.Article;
         canvas.Draw(new Rule { Style = Styles.Quiet });
         canvas.Draw(new Text(Printable.Of(article.Title ?? "(no title)"), Styles.Title));
@@ -24,7 +26,7 @@ internal sealed class ArticleSection(PluginPipeline plugins, PrettyOptions optio
         DrawPart(canvas, "Keywords", KeywordLine.Of(annotated));
         foreach (var layer in annotated.Layers.Values.Where(layer => plugins.Layers.Contains(layer.Key.Name) && OtherLayer.IsMeant(layer)))
             DrawPart(canvas, layer.Key.Name, new OtherLayer(options.Width).Of(annotated.Article, layer));
-        DrawPart(canvas, "Findings", FindingList.Of(Findings.OfArticle(annotated, plugins)));
+        DrawPart(canvas, "Findings", FindingList.Of(result.Findings));
         foreach (var fault in annotated.Faults)
             canvas.Draw(new Text($"Missing: layer {fault.Layer} of {plugins.PluginOf(fault.Layer)}. {Printable.Of(fault.Message)}", Styles.Error));
     }

@@ -1,3 +1,4 @@
+using Analysis.Host.Running;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -7,8 +8,10 @@ namespace Analysis.Host.Reporting.Pretty;
 internal static class FindingList
 {
     /// <summary>The list, or null where there is nothing to say.</summary>
-    public static IRenderable? Of(IEnumerable<Finding> findings)
+    public static IRenderable? Of(IReadOnlyList<Finding> findings)
     {
+        if (findings.Count == 0)
+            return null;
         var grid = new Grid { Expand = false };
         grid.AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
         grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
@@ -22,7 +25,7 @@ internal static class FindingList
                 new Text(Printable.Of(finding.Diagnostic.Message)));
         }
 
-        return grid.Rows.Count == 0 ? null : grid;
+        return grid;
     }
 
     private static string Word(DiagnosticSeverity severity) => severity switch

@@ -21,7 +21,7 @@ internal sealed class PrettyReport(PluginPipeline plugins, PrettyOptions options
         if (document.Error is not null)
             heading.Append($"  {Printable.Of(document.Error)}", Styles.Error);
         canvas.Draw(heading);
-        if (FindingList.Of(Findings.OfPage(document)) is { } findings)
+        if (FindingList.Of(document.Findings) is { } findings)
             canvas.Draw(findings);
         foreach (var article in document.Articles)
             articles.Draw(canvas, article);

@@ -4,7 +4,8 @@ namespace Analysis.Repair;
 
 /// <summary>
 /// Leaves out passages that stand on the page more than once. Of the copies that one is kept which stands right under
-/// its article's head, or behind another kept passage; else the first.
+/// its article's head, or behind another kept passage; else the first. Two articles may say the same: a passage of
+/// another article is only a copy if it belongs to a run of copies, or stands under the head where the text begins.
 /// </summary>
 internal static class RepeatedPassages
 {
@@ -14,38 +15,28 @@ internal static class RepeatedPassages
     {
         if (!page.Takes(RepairStep.RepeatedPassages))
             return;
+        var places = new RepeatedPlaces(page);
+        var exact = ExactCopies(page);
+        places.Note(exact.SelectMany(copies => copies));
+        foreach (var copies in exact)
+            places.Decide(copies, PageFinding.Repeated);
+        foreach (var copies in NearCopies.Find(page))
+            places.Decide(copies, PageFinding.NearlyRepeated);
+    }
+
+    private static List<List<int>> ExactCopies(PageDraft page)
+    {
         var copies = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             if (page.Blocks[i].Role != BlockRole.Body || page.Blocks[i].Text.Length < Shortest)
                 continue;
-            var key = page.Blocks[i].Text;
-            if (copies.TryGetValue(key, out var places))
+            if (copies.TryGetValue(page.Blocks[i].Text, out var places))
                 places.Add(i);
             else
-                copies.Add(key, [i]);
+                copies.Add(page.Blocks[i].Text, [i]);
         }
 
-        var kept = new HashSet<int>();
-        foreach (var places in copies.Values.Where(places => places.Count > 1).OrderBy(places => places[0]))
-        {
-            var keep = places.Find(place => place > 0 && (page.Blocks[place - 1].IsHead || kept.Contains(place - 1)), places[0]);
-            kept.Add(keep);
-            foreach (var place in places.Where(place => place != keep))
-                Leave(page, page.Blocks[place], page.Blocks[keep], PageFinding.Repeated);
-        }
-    }
-
-    private static int Find(this List<int> places, Predicate<int> match, int otherwise)
-    {
-        var index = places.FindIndex(match);
-        return index < 0 ? otherwise : places[index];
-    }
-
-    private static void Leave(PageDraft page, Block copy, Block kept, PageFinding why)
-    {
-        copy.Role = BlockRole.Duplicate;
-        copy.KeptCopy = kept;
-        page.Report(why, copy.Extent);
+        return [.. copies.Values.Where(places => places.Count > 1).OrderBy(places => places[0])];
     }
 }

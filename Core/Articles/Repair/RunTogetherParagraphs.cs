@@ -15,12 +15,15 @@ internal static class RunTogetherParagraphs
     {
         if (!page.Takes(RepairStep.RunTogetherParagraphs))
             return;
+        var printedBehind = CopiesBehind(page);
+        if (printedBehind.Count == 0)
+            return;
         foreach (var article in page.Articles)
         {
             var first = article.Body.FindIndex(block => block.Role == BlockRole.Body);
             if (first < 0)
                 continue;
-            var broken = article.Body.FindIndex(first + 1, block => IsFollowedBy(page, block, article.Body[first]));
+            var broken = article.Body.FindIndex(first + 1, block => block.Role == BlockRole.Body && !block.IsFinished && printedBehind.Contains((block, article.Body[first])));
             if (broken < 0 || broken + 1 < article.Body.Count && !BrokenParagraphs.BeginsLike(article.Body[broken], article.Body[broken + 1]))
                 continue;
             var end = SentenceEnd(article.Body[first].Text);
@@ -33,18 +36,17 @@ internal static class RunTogetherParagraphs
         }
     }
 
-    /// <summary>Whether the page prints a copy of <paramref name="first"/> right behind the broken block or a copy of it.</summary>
-    private static bool IsFollowedBy(PageDraft page, Block block, Block first)
+    /// <summary>Each block, or the one that it is a copy of, with what the block printed behind it is a copy of.</summary>
+    private static HashSet<(Block Block, Block Behind)> CopiesBehind(PageDraft page)
     {
-        if (block.Role != BlockRole.Body || block.IsFinished)
-            return false;
+        var pairs = new HashSet<(Block, Block)>();
         for (var i = 0; i + 1 < page.Blocks.Count; i++)
         {
-            if ((page.Blocks[i] == block || page.Blocks[i].KeptCopy == block) && page.Blocks[i + 1].KeptCopy == first)
-                return true;
+            if (page.Blocks[i + 1].KeptCopy is { } kept)
+                pairs.Add((page.Blocks[i].KeptCopy ?? page.Blocks[i], kept));
         }
 
-        return false;
+        return pairs;
     }
 
     /// <summary>Where the first sentence ends, or 0 where it is long or nothing follows it.</summary>

@@ -6,6 +6,7 @@ using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Leads;
 using Analysis.Enumeration.Nesting;
 using Analysis.Enumeration.Ordinals;
+using Analysis.Enumeration.Parallels;
 using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration;
@@ -28,6 +29,7 @@ public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
             new ConnectiveFinder(language),
             new CountedTermFinder(language),
             new LeadFinder(language),
+            new ParallelFinder(language),
         ];
         announcer = new Announcer(language);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Analysis.Enumeration.Announcements;
 using Analysis.Enumeration.Connectives;
+using Analysis.Enumeration.Coordinates;
 using Analysis.Enumeration.CountedTerms;
 using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Leads;
@@ -30,6 +31,7 @@ public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
             new CountedTermFinder(language),
             new LeadFinder(language),
             new ParallelFinder(language),
+            new CoordinateFinder(language),
         ];
         announcer = new Announcer(language);
     }

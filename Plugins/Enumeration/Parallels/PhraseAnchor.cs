@@ -21,7 +21,7 @@ internal sealed record PhraseAnchor(string Prefix, List<int> FromStart, List<int
         if (Prefix.Length > 0)
             return skeleton.StartsWith(Prefix, StringComparison.Ordinal) && skeleton.Length > Prefix.Length;
         if (Verbs is not null)
-            return skeleton.Length == Sample.Length && Verbs.LengthAt(skeleton) >= 2;
+            return Math.Abs(skeleton.Length - Sample.Length) <= 2 && Verbs.LengthAt(skeleton) >= 2;
         if (Math.Abs(skeleton.Length - Sample.Length) > 2)
             return false;
         return (FromStart.Count > 0 && FromStart.TrueForAll(at => at < skeleton.Length && skeleton[at] == Sample[at]))
@@ -29,17 +29,16 @@ internal sealed record PhraseAnchor(string Prefix, List<int> FromStart, List<int
     }
 
     /// <summary>Of a first unit with words before what is shared, where the part begins that has it; -1 where none has.</summary>
-    public int StartIn(string skeleton)
+    public int StartIn(string skeleton, bool inList)
     {
+        var cut = skeleton.Length - Sample.Length;
+        if (Verbs is not null)
+            return cut == 0 ? 0 : inList && cut > 2 ? cut : -1;
+        if (Prefix.Length == 0 && cut > 0 && Holds(skeleton[cut..]))
+            return cut;
         if (Holds(skeleton))
             return 0;
-        if (Prefix.Length > 0)
-        {
-            var at = skeleton.LastIndexOf(Prefix, StringComparison.Ordinal);
-            return at > 0 && Holds(skeleton[at..]) ? at : -1;
-        }
-
-        var cut = skeleton.Length - Sample.Length;
-        return cut > 0 && Holds(skeleton[cut..]) ? cut : -1;
+        var at = Prefix.Length > 0 ? skeleton.LastIndexOf(Prefix, StringComparison.Ordinal) : -1;
+        return at > 0 && Holds(skeleton[at..]) ? at : -1;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PhraseAnchors(EnumerationLanguage language)
             return lead;
         if (anchors.Contains(a[0]) && (shared >= 2 || !inList || a.Length == b.Length))
             return shared;
-        return shared >= 2 && !inList && Frame.Weight(a[..shared]) >= 2 ? shared : inList && a.Length == 3 && b.Length == 3 ? 1 : 0;
+        return shared >= 2 && !inList && Frame.Weight(a[..shared]) >= 2 ? shared : inList && a.Length == 3 && b.TrimEnd('的').Length == 3 ? 1 : 0;
     }
 
     private List<int> Places(string a, string b, Func<string, int, char> at)
@@ -68,5 +68,5 @@ internal sealed class PhraseAnchors(EnumerationLanguage language)
     }
 
     private bool AreVerbs(string a, string b) =>
-        a.Length == b.Length && a.Length >= ShortestOfVerbs && leads.LengthAt(a) >= 2 && leads.LengthAt(b) >= 2;
+        a.Length == b.Length && a.Length >= ShortestOfVerbs && !anchors.Contains(a[0]) && !anchors.Contains(b[0]) && leads.LengthAt(a) >= 2 && leads.LengthAt(b) >= 2;
 }

@@ -11,6 +11,7 @@ namespace Analysis.Enumeration.Parallels;
 internal sealed class PhraseParallels(EnumerationLanguage language)
 {
     private const int Fewest = 3;
+    private const int FewestOfMixed = 4;
 
     /// <summary>The longest words that may stand between two members (…，更主要的，…).</summary>
     private const int LongestInsertion = 5;
@@ -22,28 +23,46 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         foreach (var row in prose.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Find(prose, prose.ClausesOf(row), Stop.Pause, starts, found);
+            var taken = new HashSet<int>();
+            // Some figures change from 、 to commas on the way; only long ones are sure enough.
+            Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Comma, FewestOfMixed, starts, taken, found);
+            Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Pause, Fewest, starts, taken, found);
             var clauses = ParallelRows.ClausesOf(prose, row);
-            Find(prose, clauses, Stop.Comma, starts, found);
-            Find(prose, clauses, Stop.Semicolon, starts, found);
+            Find(prose, clauses, Stop.Comma, Stop.Comma, Fewest, starts, taken, found);
+            Find(prose, clauses, Stop.Semicolon, Stop.Semicolon, Fewest, starts, taken, found);
         }
     }
 
-    /// <summary>Looks at each stretch of units that stops of one strength part.</summary>
-    private void Find(ProseText prose, ReadOnlySpan<Clause> clauses, Stop stop, ItemStarts starts, List<GroupDraft> found)
+    /// <summary>Looks at each stretch of units that stops between two strengths part.</summary>
+    private void Find(
+        ProseText prose,
+        ReadOnlySpan<Clause> clauses,
+        Stop weakest,
+        Stop strongest,
+        int fewest,
+        ItemStarts starts,
+        HashSet<int> taken,
+        List<GroupDraft> found)
     {
         for (var from = 0; from < clauses.Length;)
         {
             var to = from;
-            while (to < clauses.Length - 1 && clauses[to].Stop == stop)
+            while (to < clauses.Length - 1 && clauses[to].Stop >= weakest && clauses[to].Stop <= strongest)
                 to++;
-            if (to - from + 1 >= Fewest)
-                FindIn(prose, clauses[from..(to + 1)], stop == Stop.Pause, starts, found);
+            if (to - from + 1 >= fewest)
+                FindIn(prose, clauses[from..(to + 1)], strongest == Stop.Pause, fewest, starts, taken, found);
             from = to + 1;
         }
     }
 
-    private void FindIn(ProseText prose, ReadOnlySpan<Clause> units, bool inList, ItemStarts starts, List<GroupDraft> found)
+    private void FindIn(
+        ProseText prose,
+        ReadOnlySpan<Clause> units,
+        bool inList,
+        int fewest,
+        ItemStarts starts,
+        HashSet<int> taken,
+        List<GroupDraft> found)
     {
         var skeletons = new string[units.Length];
         for (var i = 0; i < units.Length; i++)
@@ -51,7 +70,7 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         for (var i = 0; i + 2 < units.Length;)
         {
             var members = Members(skeletons, i, inList, out var lead);
-            if (members.Count < Fewest)
+            if (members.Count < fewest)
             {
                 i++;
                 continue;
@@ -62,8 +81,12 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
                 spans.Add(units[member].Span);
             if (lead > 0)
                 spans[0] = Cut(prose.Text, spans[0], skeletons[i], lead);
-            if (spans.Count(span => starts.Contains(Units.Unquoted(prose.Text, span).Start)) < 2)
+            if (spans.Count(span => taken.Contains(span.End) || starts.Contains(Units.Unquoted(prose.Text, span).Start)) < 2)
+            {
+                taken.UnionWith(spans.Select(span => span.End));
                 found.Add(ParallelDraft.Of(prose.Text, spans, 0.75));
+            }
+
             i = members[^1] + 1;
         }
     }
@@ -74,7 +97,7 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         lead = 0;
         if (anchors.Between(skeletons[first + 1], skeletons[first + 2], inList) is not { } anchor)
             return InsertedMembers(skeletons, first, inList);
-        lead = anchor.StartIn(skeletons[first]);
+        lead = anchor.StartIn(skeletons[first], inList);
         if (lead < 0)
             return InsertedMembers(skeletons, first, inList);
         var members = new List<int> { first, first + 1, first + 2 };

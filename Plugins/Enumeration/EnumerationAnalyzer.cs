@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Analysis.Enumeration.Announcements;
 using Analysis.Enumeration.Connectives;
+using Analysis.Enumeration.Coordinates;
 using Analysis.Enumeration.CountedTerms;
 using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Leads;
 using Analysis.Enumeration.Nesting;
 using Analysis.Enumeration.Ordinals;
+using Analysis.Enumeration.Parallels;
 using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration;
@@ -28,6 +30,8 @@ public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
             new ConnectiveFinder(language),
             new CountedTermFinder(language),
             new LeadFinder(language),
+            new ParallelFinder(language),
+            new CoordinateFinder(language),
         ];
         announcer = new Announcer(language);
     }

@@ -21,6 +21,7 @@ internal sealed class LeadFinder : GroupFinder
         var taken = found.SelectMany(draft => draft.Items).Select(item => item.Span.Start).ToHashSet();
         paragraphs.Find(prose, taken, found, cancellationToken);
         sentences.Find(prose, new ItemStarts(found), found, cancellationToken);
+        FramedSentences.Find(prose, new ItemStarts(found), found, cancellationToken);
         Refrains.Find(prose, found, cancellationToken);
     }
 }

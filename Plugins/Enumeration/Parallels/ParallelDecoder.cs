@@ -1,0 +1,59 @@
+namespace Analysis.Enumeration.Parallels;
+
+/// <summary>
+/// Divides a run of clauses into parallelisms and what is none, so that the scores of neighbouring units add up to the
+/// most. A parallelism is two or more units of as many clauses each, side by side. Linear in the number of clauses.
+/// </summary>
+/// <param name="score">The score of the units of <c>size</c> clauses at <c>at</c> and behind it, less what a link has to be worth.</param>
+/// <param name="pairCost">What a parallelism of two units has to be worth more.</param>
+internal sealed class ParallelDecoder(Func<int, int, double> score, double pairCost)
+{
+    /// <summary>The most clauses of a unit.</summary>
+    public const int MostClauses = 4;
+
+    /// <summary>The most units of a parallelism.</summary>
+    public const int MostUnits = 12;
+
+    /// <summary>The parallelisms among <paramref name="count"/> clauses: where they start, clauses a unit, units.</summary>
+    public List<(int Start, int Size, int Units)> Decode(int count, CancellationToken cancellationToken)
+    {
+        var best = new double[count + 1];
+        var choice = new (int Size, int Units)[count + 1];
+        for (var at = count - 1; at >= 0; at--)
+        {
+            if ((at & 0xFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            (best[at], choice[at]) = (best[at + 1], default);
+            for (var size = 1; size <= MostClauses; size++)
+            {
+                var sum = 0.0;
+                for (var units = 2; units <= MostUnits && at + units * size <= count; units++)
+                {
+                    var link = score(at + (units - 2) * size, size);
+                    // A weak link parts; without this bound one strong pair would carry a whole chain of weak ones.
+                    if (link <= 0)
+                        break;
+                    sum += link;
+                    var total = sum - (units == 2 ? pairCost : 0) + best[at + units * size];
+                    if (total > best[at])
+                        (best[at], choice[at]) = (total, (size, units));
+                }
+            }
+        }
+
+        var found = new List<(int, int, int)>();
+        for (var at = 0; at < count;)
+        {
+            if (choice[at].Units == 0)
+            {
+                at++;
+                continue;
+            }
+
+            found.Add((at, choice[at].Size, choice[at].Units));
+            at += choice[at].Size * choice[at].Units;
+        }
+
+        return found;
+    }
+}

@@ -8,8 +8,7 @@ internal sealed class ArticleView
     /// <summary>No sentence is followed further than this; what stands farther off governs nothing.</summary>
     private const int Reach = 400;
 
-    private readonly Dictionary<int, int> openings = [];
-    private readonly Dictionary<int, int> closings = [];
+    private readonly List<int> topLevel = [];
 
     public ArticleView(Article article, IReadOnlyList<Passage> passages)
     {
@@ -19,8 +18,7 @@ internal sealed class ArticleView
         {
             if (passages[i].Depth > 0)
                 continue;
-            openings[passages[i].Outer.Start] = i;
-            closings[passages[i].Outer.End] = i;
+            topLevel.Add(i);
         }
     }
 
@@ -31,10 +29,30 @@ internal sealed class ArticleView
     public IReadOnlyList<Passage> Passages { get; }
 
     /// <summary>The passage that no other holds and that opens at <paramref name="position"/>, or -1.</summary>
-    public int OpeningAt(int position) => openings.TryGetValue(position, out var passage) ? passage : -1;
+    public int OpeningAt(int position) =>
+        position < Text.Length && !char.IsLetterOrDigit(Text[position]) && TopLevelAt(position) is >= 0 and var passage
+        && Passages[passage].Outer.Start == position ? passage : -1;
 
     /// <summary>The passage that no other holds and that ends before <paramref name="position"/>, or -1.</summary>
-    public int ClosingAt(int position) => closings.TryGetValue(position, out var passage) ? passage : -1;
+    public int ClosingAt(int position) =>
+        position > 0 && !char.IsLetterOrDigit(Text[position - 1]) && TopLevelAt(position - 1) is >= 0 and var passage
+        && Passages[passage].Outer.End == position ? passage : -1;
+
+    /// <summary>The passage that no other holds and that <paramref name="position"/> lies in, its marks counted, or -1.</summary>
+    public int TopLevelAt(int position)
+    {
+        int low = 0, high = topLevel.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Passages[topLevel[middle]].Outer.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && Passages[topLevel[low - 1]].Outer.Contains(position) ? topLevel[low - 1] : -1;
+    }
 
     public TextSpan ParagraphOf(int position)
     {

@@ -1,25 +1,39 @@
+using System.Buffers;
 using Analysis.Quotation.Marks;
 
 namespace Analysis.Quotation.Attribution;
 
-/// <summary>An article as attribution sees it: text in paragraphs, in which quoted words are one opaque thing.</summary>
+/// <summary>
+/// An article as attribution sees it: sentences in which quoted words are one opaque thing. What ends a sentence is
+/// looked up once, so that asking for the sentence around a position costs the same in a long one as in a short one.
+/// </summary>
 internal sealed class ArticleView
 {
     /// <summary>No sentence is followed further than this; what stands farther off governs nothing.</summary>
     private const int Reach = 400;
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?；;\n");
+
     private readonly List<int> topLevel = [];
 
-    public ArticleView(Article article, IReadOnlyList<Passage> passages)
+    /// <summary>Where the marks stand that end a sentence, outside of quoted words.</summary>
+    private readonly List<int> ends = [];
+
+    public ArticleView(Article article, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
     {
         Article = article;
         Passages = passages;
+        var at = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             if (passages[i].Depth > 0)
                 continue;
             topLevel.Add(i);
+            FindEnds(at, passages[i].Outer.Start, cancellationToken);
+            at = passages[i].Outer.End;
         }
+
+        FindEnds(at, article.Text.Length, cancellationToken);
     }
 
     public Article Article { get; }
@@ -32,11 +46,6 @@ internal sealed class ArticleView
     public int OpeningAt(int position) =>
         position < Text.Length && !char.IsLetterOrDigit(Text[position]) && TopLevelAt(position) is >= 0 and var passage
         && Passages[passage].Outer.Start == position ? passage : -1;
-
-    /// <summary>The passage that no other holds and that ends before <paramref name="position"/>, or -1.</summary>
-    public int ClosingAt(int position) =>
-        position > 0 && !char.IsLetterOrDigit(Text[position - 1]) && TopLevelAt(position - 1) is >= 0 and var passage
-        && Passages[passage].Outer.End == position ? passage : -1;
 
     /// <summary>The passage that no other holds and that <paramref name="position"/> lies in, its marks counted, or -1.</summary>
     public int TopLevelAt(int position)
@@ -61,55 +70,56 @@ internal sealed class ArticleView
     }
 
     /// <summary>Where the sentence around <paramref name="position"/> begins, quoted words skipped as a whole.</summary>
-    /// <param name="position">A position in the sentence.</param>
-    /// <param name="semicolon">Whether a semicolon ends a sentence too.</param>
-    public int SentenceStart(int position, bool semicolon = true)
+    public int SentenceStart(int position)
     {
         var floor = Math.Max(ParagraphOf(Math.Max(position - 1, 0)).Start, position - Reach);
-        var at = position;
-        while (at > floor)
+        if (TopLevelAt(position) is >= 0 and var passage && Passages[passage].Outer.Start < position)
         {
-            if (ClosingAt(at) is >= 0 and var passage && at != position)
-            {
-                // Words that end like a sentence and are not followed by a verb of saying end one.
-                at = Passages[passage].Outer.Start;
-                continue;
-            }
-
-            if (IsSentenceEnd(Text[at - 1], semicolon))
-                break;
-            at--;
+            // Within quoted words their own sentences count.
+            floor = Math.Max(floor, Passages[passage].Content.Start);
+            var last = floor < position ? Text.AsSpan(floor, position - floor).LastIndexOfAny(Ends) : -1;
+            return Math.Max(floor + last + 1, floor);
         }
 
-        return Math.Max(at, floor);
+        var index = IndexFrom(position) - 1;
+        return Math.Max(floor, index < 0 ? 0 : ends[index] + 1);
     }
 
     /// <summary>Where the sentence around <paramref name="position"/> ends, its final mark left out.</summary>
-    public int SentenceEnd(int position, bool semicolon = true)
+    public int SentenceEnd(int position)
     {
-        var ceiling = Math.Min(ParagraphOf(position).End, position + Reach);
-        var at = position;
-        while (at < ceiling)
+        var paragraph = ParagraphOf(position).End;
+        var ceiling = Math.Max(position, Math.Min(paragraph, position + Reach));
+        if (TopLevelAt(position) is >= 0 and var passage && Passages[passage].Outer.Start < position)
         {
-            if (OpeningAt(at) is >= 0 and var passage)
-            {
-                at = Passages[passage].Outer.End;
-                if (at < ceiling && EndsLikeASentence(Passages[passage].Content) && IsSentenceEnd(Text[at], semicolon))
-                    break;
-                continue;
-            }
-
-            if (IsSentenceEnd(Text[at], semicolon))
-                break;
-            at++;
+            ceiling = Math.Max(position, Math.Min(ceiling, Passages[passage].Content.End));
+            var next = Text.AsSpan(position, ceiling - position).IndexOfAny(Ends);
+            return next < 0 ? ceiling : position + next;
         }
 
-        return Math.Min(at, ParagraphOf(position).End);
+        var index = IndexFrom(position);
+        return index < ends.Count ? Math.Min(ceiling, ends[index]) : ceiling;
     }
 
     public bool EndsLikeASentence(TextSpan words) =>
-        !words.IsEmpty && (IsSentenceEnd(Text[words.End - 1], false) || Text[words.End - 1] is '…');
+        !words.IsEmpty && Text[words.End - 1] is '。' or '！' or '？' or '!' or '?' or '…';
 
-    public static bool IsSentenceEnd(char c, bool semicolon) =>
-        c is '。' or '！' or '？' or '!' or '?' or '\n' || (semicolon && c is '；' or ';');
+    private void FindEnds(int start, int end, CancellationToken cancellationToken)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var piece = Text.AsSpan(at, Math.Min(end - at, 1 << 20));
+            var next = piece.IndexOfAny(Ends);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (next >= 0)
+                ends.Add(at + next);
+            at += next < 0 ? piece.Length - 1 : next;
+        }
+    }
+
+    private int IndexFrom(int position)
+    {
+        var index = ends.BinarySearch(position);
+        return index < 0 ? ~index : index;
+    }
 }

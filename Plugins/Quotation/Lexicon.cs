@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Analysis.Quotation.Attribution;
@@ -24,11 +23,8 @@ internal sealed class Lexicon
         var cues = Table("cues").ToFrozenDictionary(row => row[0], row => UsesOf(row[1]), StringComparer.Ordinal);
         cueUses = cues.GetAlternateLookup<ReadOnlySpan<char>>();
         Cues = new WordSet(cues.Keys);
-        CueSearch = SearchValues.Create([.. cues.Keys], StringComparison.Ordinal);
         NotCues = new WordSet(Lines("notcues"));
-        var titles = Lines("titles");
-        Titles = new WordSet(titles);
-        TitleSearch = SearchValues.Create([.. titles], StringComparison.Ordinal);
+        Titles = new WordSet(Lines("titles"));
         Roles = new WordSet(Lines("roles"));
         NotOrganisations = new WordSet(Lines("notorganisations"));
         Recipients = new WordSet(Lines("recipients"));
@@ -61,14 +57,10 @@ internal sealed class Lexicon
 
     public WordSet Cues { get; }
 
-    public SearchValues<string> CueSearch { get; }
-
     /// <summary>Words that hold a verb of saying as a mere piece.</summary>
     public WordSet NotCues { get; }
 
     public WordSet Titles { get; }
-
-    public SearchValues<string> TitleSearch { get; }
 
     public WordSet Roles { get; }
 

@@ -24,7 +24,7 @@ public sealed class QuotationAnalyzer : Analyzer<Quote>
     {
         ArgumentNullException.ThrowIfNull(article);
         var reading = MarkReader.Read(article.Article, cancellationToken);
-        var view = new ArticleView(article.Article, reading.Passages);
+        var view = new ArticleView(article.Article, reading.Passages, cancellationToken);
         var reports = Reports.Read(view, lexicon, cancellationToken);
         var quotes = new List<Annotation<Quote>>(reading.Passages.Count);
         var mentions = new Mentions(view, reports.Cast, lexicon, cancellationToken);

@@ -22,6 +22,8 @@ public sealed class QuotationCheck : Analyzer<Diagnostic>
         ArgumentNullException.ThrowIfNull(article);
         var findings = new List<Annotation<Diagnostic>>();
         MarkCheck.Add(MarkReader.Read(article.Article, cancellationToken).Problems, findings);
-        return findings.OrderBy(static finding => finding.Span);
+        findings.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order
+            ? order : string.CompareOrdinal(a.Value.Code, b.Value.Code));
+        return findings;
     }
 }

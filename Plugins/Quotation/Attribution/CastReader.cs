@@ -15,7 +15,7 @@ internal sealed class CastReader(Lexicon lexicon)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var piece = text.AsSpan(at, Math.Min(Piece, text.Length - at));
-            var found = piece.IndexOfAny(lexicon.TitleSearch);
+            var (found, length) = lexicon.Titles.Find(piece);
             if (found < 0)
             {
                 at += piece.Length == Piece ? Piece - 12 : piece.Length;
@@ -23,7 +23,7 @@ internal sealed class CastReader(Lexicon lexicon)
             }
 
             at += found;
-            var end = at + Math.Max(1, lexicon.Titles.LengthAtStart(text.AsSpan(at)));
+            var end = at + length;
             NameBefore(text, end, cast);
             NameAfter(text, at, end, cast);
             at = end;

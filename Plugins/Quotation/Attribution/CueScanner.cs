@@ -13,7 +13,7 @@ internal static class CueScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             var piece = text.AsSpan(at, Math.Min(Piece, text.Length - at));
-            var found = piece.IndexOfAny(lexicon.CueSearch);
+            var (found, length) = lexicon.Cues.Find(piece);
             if (found < 0)
             {
                 // A verb may lie across the cut; none is longer than a dozen characters.
@@ -22,13 +22,6 @@ internal static class CueScanner
             }
 
             at += found;
-            var length = lexicon.Cues.LengthAtStart(text.AsSpan(at));
-            if (length == 0)
-            {
-                at++;
-                continue;
-            }
-
             if (!IsPartOfAnotherWord(text, at, length, lexicon.NotCues))
                 cues.Add(new(new(at, at + length), lexicon.UsesOf(text.AsSpan(at, length))));
             at += length;

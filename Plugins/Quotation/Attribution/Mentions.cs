@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Analysis.Quotation.Attribution;
 
 /// <summary>Where the persons of an article are named, by name or by the post that only one of them holds.</summary>
@@ -14,12 +12,11 @@ internal sealed class Mentions
             return;
         var text = view.Text;
         var forms = new WordSet(cast.Persons.Concat(cast.Titles.Where(title => title.Length > 2)));
-        var search = SearchValues.Create([.. cast.Persons, .. cast.Titles.Where(title => title.Length > 2)], StringComparison.Ordinal);
         for (var at = 0; at < text.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var piece = text.AsSpan(at, Math.Min(1 << 18, text.Length - at));
-            var found = piece.IndexOfAny(search);
+            var (found, length) = forms.Find(piece);
             if (found < 0)
             {
                 at += piece.Length == 1 << 18 ? piece.Length - 32 : piece.Length;
@@ -27,13 +24,12 @@ internal sealed class Mentions
             }
 
             at += found;
-            var length = forms.LengthAtStart(text.AsSpan(at));
-            var form = text.Substring(at, Math.Max(length, 1));
+            var form = text.Substring(at, length);
             if (cast.IsPerson(form))
                 mentions.Add(new(form, new(at, at + length), MentionKind.Person));
             else if (lexicon.Titles.LengthAtStart(text.AsSpan(at + length)) == 0)
                 mentions.Add(new(form, new(at, at + length), MentionKind.Title, form));
-            at += Math.Max(length, 1);
+            at += length;
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed class Reports
             }
 
             var floor = Math.Max(view.SentenceStart(cue.Span.Start), Math.Min(quotedEnd, cue.Span.Start));
-            var subject = subjects.Read(view.Text, new(floor, cue.Span.Start), null);
+            var subject = reports.Count > 0 && reports[^1].Cue.Span.End == cue.Span.Start
+                ? null : subjects.Read(view.Text, new(floor, cue.Span.Start), null);
             if (subject is not null)
                 cast.Add(subject);
             reports.Add(new(cue, subject, floor));
@@ -54,7 +55,8 @@ internal sealed class Reports
             if ((i & 0xFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             var report = reports[i];
-            var subject = subjects.Read(view.Text, new(report.Floor, report.Cue.Span.Start), cast);
+            var subject = i > 0 && reports[i - 1].Cue.Span.End == report.Cue.Span.Start
+                ? null : subjects.Read(view.Text, new(report.Floor, report.Cue.Span.Start), cast);
             if (subject is null && i > 0 && reports[i - 1].Floor == report.Floor && IsClauseStart(view.Text, report.Cue.Span.Start))
                 subject = reports[i - 1].Subject;
             reports[i] = report with { Subject = subject };

@@ -68,26 +68,7 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
     private bool GoesOn(Passage passage, int end) =>
         passage.Outer.End < end && char.IsLetterOrDigit(view.Text[passage.Outer.End]) && !view.EndsLikeASentence(passage.Content);
 
-    private bool IsQuoted(int position)
-    {
-        int low = 0, high = view.Passages.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (view.Passages[middle].Outer.Start <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = low - 1; i >= 0; i--)
-        {
-            if (view.Passages[i].Depth == 0)
-                return view.Passages[i].Outer.Contains(position);
-        }
-
-        return false;
-    }
+    private bool IsQuoted(int position) => view.TopLevelAt(position) >= 0;
 
     /// <summary>Whether a clause follows the verb at once, and not just its object.</summary>
     private bool StartsClause(Cue cue, int at, int end)

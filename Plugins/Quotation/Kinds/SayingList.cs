@@ -18,6 +18,8 @@ internal sealed class SayingList
     /// <summary>Whether <paramref name="words"/>, without what is no letter, are on the list.</summary>
     public bool Contains(ReadOnlySpan<char> words)
     {
+        if (words.Length > 2 * longest)
+            return false;
         Span<char> bare = stackalloc char[longest];
         var length = 0;
         foreach (var c in words)

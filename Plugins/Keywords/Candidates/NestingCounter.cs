@@ -12,13 +12,14 @@ internal static class NestingCounter
             if ((term & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             if (candidates.OriginsOf(term) != Origins.None && occurrences.CountOf(term) is > 0 and var count)
-                CountIn(candidates, occurrences.Of(term)[0], count, nestings);
+                CountIn(candidates, occurrences, occurrences.Of(term)[0], count, nestings);
         }
 
         return nestings;
     }
 
-    private static void CountIn(CandidateSet candidates, WordRange range, int count, Nesting[] nestings)
+    private static void CountIn(
+        CandidateSet candidates, Occurrences occurrences, WordRange range, int count, Nesting[] nestings)
     {
         var words = candidates.Words;
         for (var first = range.First; first <= range.Last; first++)
@@ -31,8 +32,11 @@ internal static class NestingCounter
                 if (first == range.First && last == range.Last)
                     continue;
                 var inner = candidates.Terms.Find(words[first].Start, end, hash);
-                if (inner >= 0 && candidates.OriginsOf(inner) != Origins.None)
-                    nestings[inner] = nestings[inner].Add(count);
+                if (inner < 0 || candidates.OriginsOf(inner) == Origins.None)
+                    continue;
+                var isWhole = count == occurrences.CountOf(inner)
+                    && (last < range.Last || words[range.First].Class != WordClass.Verb);
+                nestings[inner] = nestings[inner].Add(count, isWhole);
             }
         }
     }

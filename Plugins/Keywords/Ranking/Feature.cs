@@ -30,6 +30,12 @@ internal enum Feature
     /// <summary>The natural logarithm of its count.</summary>
     LogCount,
 
+    /// <summary>
+    /// Stands once, and not in the title; then the natural logarithm of the article's tokens in three hundreds, if that
+    /// is more than 0. The longer a text, the more it mentions but once.
+    /// </summary>
+    OnceInLongText,
+
     /// <summary>Its count as a share of the count of the article's most frequent candidate.</summary>
     CountShare,
 

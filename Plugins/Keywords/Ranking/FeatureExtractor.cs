@@ -147,6 +147,8 @@ internal sealed class FeatureExtractor
             }
         }
 
+        if (places.Length == 1 && values[(int)Feature.InTitle] == 0)
+            values[(int)Feature.OnceInLongText] = MathF.Log(Math.Max(1, words.TokenCount / 300f));
         values[(int)Feature.Spread] = MathF.Sqrt((float)sentences / Math.Max(1, layout.Sentences));
         values[(int)Feature.Earliness] = 1 - (float)places[0].First / Math.Max(1, words.Count);
     }

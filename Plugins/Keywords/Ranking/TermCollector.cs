@@ -25,10 +25,13 @@ internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon)
         var terms = new List<Term>();
         for (var id = 0; id < words.Terms.Count; id++)
         {
-            var origins = candidates.OriginsOf(id);
-            if (origins == Origins.None || occurrences.CountOf(id) < Math.Max(1, options.MinimumCount) || !IsLongEnough(words.Terms.CharsOf(id)))
+            var (origins, count) = (candidates.OriginsOf(id), occurrences.CountOf(id));
+            if (origins == Origins.None || count < Math.Max(1, options.MinimumCount) || !IsLongEnough(words.Terms.CharsOf(id)))
                 continue;
-            terms.Add(new Term(id, origins, occurrences.CountOf(id), occurrences.Of(id)[0], nestings[id]));
+            var first = occurrences.Of(id)[0];
+            var term = new Term(id, origins, count, first, nestings[id]);
+            if (!Fragments.Includes(words, term))
+                terms.Add(term);
         }
 
         return new TermList(words, layout, occurrences, terms);

@@ -4,10 +4,10 @@ namespace Analysis.Keywords.Ranking;
 internal static class TermOrder
 {
     /// <summary>What is left of a term's score once a longer term is listed that contains it.</summary>
-    private const double Nested = 0.55;
+    private const double Nested = 0.67;
 
     /// <summary>The same for a term that never stands but in that longer one.</summary>
-    private const double NeverAlone = 0.25;
+    private const double NeverAlone = 0.5;
 
     /// <summary>The indices of the best terms, best first.</summary>
     /// <param name="terms">The terms.</param>

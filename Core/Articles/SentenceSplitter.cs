@@ -11,6 +11,8 @@ namespace Analysis;
 public static class SentenceSplitter
 {
     private static readonly SearchValues<char> Final = SearchValues.Create("。！？!?…");
+    private static readonly SearchValues<char> Saying = SearchValues.Create(
+        string.Concat(LanguageData.ReadLines(typeof(SentenceSplitter).Assembly, "zh", "saying-characters")));
     private const string Closing = "”’」』）)》〉】]\"'";
     private const string Opening = "“‘「『（(《〈【[";
 
@@ -28,7 +30,7 @@ public static class SentenceSplitter
             if (found < 0)
                 break;
             at += found + 1;
-            while (at < paragraph.End && (Final.Contains(text[at])))
+            while (at < paragraph.End && Final.Contains(text[at]))
                 at++;
             var closed = at;
             while (closed < paragraph.End && Closing.Contains(text[closed], StringComparison.Ordinal))
@@ -64,7 +66,7 @@ public static class SentenceSplitter
     {
         var stop = following.IndexOfAny("。！？，：；“,:;");
         var clause = stop >= 0 ? following[..stop] : following;
-        return clause.Length is > 0 and < 12 && clause.IndexOfAny("说道问答曰") >= 0;
+        return clause.Length is > 0 and < 12 && clause.ContainsAny(Saying);
     }
 
     private static void Add(ImmutableArray<Sentence>.Builder sentences, string text, TextSpan span)

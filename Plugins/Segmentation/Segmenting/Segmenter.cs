@@ -81,26 +81,16 @@ public sealed class Segmenter
         {
             for (var at = 0; at < text.Length;)
             {
-                var run = ReadRun(text[at..], cells, out var classes);
-                if (run > 0)
+                cancellationToken.ThrowIfCancellationRequested();
+                var run = SegmentRun(text[at..], cells);
+                for (var i = 0; i < run;)
                 {
-                    if ((classes & (CharacterClass.RuleStart)) != 0)
-                        RuleWords.Find(cells.AsSpan(0, run + 1), text.Slice(at, run));
-                    FindBestPath(cells, text.Slice(at, run));
-                    for (var i = 0; i < run;)
-                    {
-                        ref var cell = ref cells[i];
-                        sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
-                        i = cell.Next;
-                    }
+                    ref var cell = ref cells[i];
+                    sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
+                    i = cell.Next;
+                }
 
-                    at += run;
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-                else
-                {
-                    at = PassMark(text, at, ref sink);
-                }
+                at = run > 0 ? at + run : PassMark(text, at, ref sink);
             }
         }
         finally
@@ -132,8 +122,7 @@ public sealed class Segmenter
         var cost = 0;
         for (var at = 0; at < word.Length;)
         {
-            var run = ReadRun(word.AsSpan(at), cells, out _);
-            FindBestPath(cells, word.AsSpan(at, run));
+            var run = SegmentRun(word.AsSpan(at), cells);
             cost += run == 0 ? UnknownCost : cells[0].Cost;
             at += Math.Max(1, run);
         }
@@ -142,6 +131,16 @@ public sealed class Segmenter
     }
 
     private bool IsInner(char character) => ((CharacterClass)map[character] & CharacterClass.Inner) != 0;
+
+    /// <summary>Finds the words up to the next mark or blank, which are then in the cells; returns how far that is, or 0.</summary>
+    private int SegmentRun(ReadOnlySpan<char> text, Cell[] cells)
+    {
+        var length = ReadRun(text, cells, out var classes);
+        if ((classes & CharacterClass.RuleStart) != 0)
+            RuleWords.Find(cells.AsSpan(0, length + 1), text[..length]);
+        FindBestPath(cells, text[..length]);
+        return length;
+    }
 
     /// <summary>Fills cells with the characters up to the next mark or blank; tells what classes there are.</summary>
     private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)

@@ -15,55 +15,80 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "plugins");
 
     /// <summary>Loads every plugin in <paramref name="folders"/>, each a plugin's folder or a folder of such.</summary>
+    /// <remarks>
+    /// Several at once, since loading is most of a short run; what comes out is in an order of its own all the same.
+    /// </remarks>
     public PluginSet Load(IEnumerable<string> folders)
     {
-        var plugins = new Dictionary<string, LoadedPlugin>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var outcomes = folders.SelectMany(folder => FindIn(folder)).Select(found => Start(found, names)).ToList();
+        var plugins = new List<LoadedPlugin>();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
-        foreach (var folder in folders)
+        foreach (var outcome in outcomes)
         {
-            if (!Directory.Exists(folder))
-            {
-                problems.Add(new(PluginProblemKind.FolderMissing, folder));
-                continue;
-            }
-
-            foreach (var pluginFolder in PluginFolders.Below(folder))
-            {
-                try
-                {
-                    var plugin = LoadFrom(pluginFolder, plugins.ContainsKey);
-                    plugins.Add(plugin.Name, plugin);
-                }
-                catch (PluginLoadException exception)
-                {
-                    problems.Add(exception.Problem);
-                }
-            }
+            var (plugin, problem) = outcome.GetAwaiter().GetResult();
+            if (plugin is not null)
+                plugins.Add(plugin);
+            if (problem is not null)
+                problems.Add(problem);
         }
 
-        return new PluginSet([.. plugins.Values.OrderBy(plugin => plugin.Name, StringComparer.Ordinal)], problems.DrainToImmutable());
+        plugins.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return new PluginSet([.. plugins], problems.DrainToImmutable());
     }
 
-    private LoadedPlugin LoadFrom(string folder, Func<string, bool> isLoaded)
+    /// <summary>The plugins' folders that a folder names; itself where it is not there, so that loading it says so.</summary>
+    private static IEnumerable<string> FindIn(string folder) =>
+        Directory.Exists(folder) ? PluginFolders.Below(folder) : [folder];
+
+    /// <summary>Looks at a plugin, and starts to load it if it is the first of its name.</summary>
+    private Task<(LoadedPlugin?, PluginProblem?)> Start(string folder, HashSet<string> names)
     {
-        var path = PluginFolders.AssemblyOf(folder) ?? throw new PluginLoadException(PluginProblemKind.NoAssembly, folder);
-        var facts = Inspect(path);
-        if (isLoaded(facts.Name))
-            throw new PluginLoadException(PluginProblemKind.SameName, path, facts.Name);
+        try
+        {
+            if (!Directory.Exists(folder))
+                throw new PluginLoadException(PluginProblemKind.FolderMissing, folder);
+            var path = PluginFolders.AssemblyOf(folder) ?? throw new PluginLoadException(PluginProblemKind.NoAssembly, folder);
+            var name = Inspect(path).Name;
+            if (!names.Add(name))
+                throw new PluginLoadException(PluginProblemKind.SameName, path, name);
+            return Task.Run(() => TryLoad(path, name));
+        }
+        catch (PluginLoadException exception)
+        {
+            return Task.FromResult<(LoadedPlugin?, PluginProblem?)>((null, exception.Problem));
+        }
+    }
+
+    private (LoadedPlugin?, PluginProblem?) TryLoad(string path, string name)
+    {
+        try
+        {
+            return (Load(path, name), null);
+        }
+        catch (PluginLoadException exception)
+        {
+            return (null, exception.Problem);
+        }
+    }
+
+    private LoadedPlugin Load(string path, string name)
+    {
+        var folder = Path.GetDirectoryName(path)!;
         var context = new PluginLoadContext(path, isUnloadable);
         try
         {
             var assembly = context.Load();
             var plugin = assembly.GetCustomAttribute<AnalysisPluginAttribute>()?.CreatePlugin()
                 ?? throw new PluginLoadException(PluginProblemKind.NoAttribute, path);
-            var container = PluginContainer.Create(plugin, new PluginContext(folder, configuration.SectionOf(facts.Name), logging));
-            return new LoadedPlugin(facts.Name, VersionOf(assembly), folder, container, context);
+            var container = PluginContainer.Create(plugin, new PluginContext(folder, configuration.SectionOf(name), logging));
+            return new LoadedPlugin(name, VersionOf(assembly), folder, container, context);
         }
-        catch (Exception exception) when (exception is not PluginLoadException)
+        catch (Exception exception)
         {
             // Whatever a plugin's assembly, constructors or Register throw is said to be that plugin's and nobody else's.
             context.Dispose();
-            throw PluginLoadException.From(path, exception);
+            throw exception as PluginLoadException ?? PluginLoadException.From(path, exception);
         }
     }
 

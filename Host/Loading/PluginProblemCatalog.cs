@@ -26,7 +26,7 @@ internal static class PluginProblemCatalog
             "See the plugin's documentation, or report this to its author."),
         new("PLG010", PluginProblemKind.OptionsUnreadable, "its options cannot be read",
             "Correct the plugin's section of the configuration file."),
-        new("PLG011", PluginProblemKind.SameName, "another plugin of this name is loaded",
+        new("PLG011", PluginProblemKind.SameName, "another plugin of this name comes before it",
             "Leave one of the two folders out."),
         new("PLG012", PluginProblemKind.TwoWriters, "writes a layer that another writes",
             "Leave one of the two plugins out."),

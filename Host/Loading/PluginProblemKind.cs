@@ -33,7 +33,7 @@ internal enum PluginProblemKind
     /// <summary>The plugin's section of the configuration cannot be read.</summary>
     OptionsUnreadable,
 
-    /// <summary>Another plugin of the same name was loaded before.</summary>
+    /// <summary>Another plugin of the same name comes before this one.</summary>
     SameName,
 
     /// <summary>Two analyzers write one layer.</summary>

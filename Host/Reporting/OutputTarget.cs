@@ -27,6 +27,11 @@ internal sealed class OutputTarget : IDisposable
         {
             if (Directory.Exists(path))
                 throw new IOException("it is a folder; name a file");
+            // What a link leads to is replaced, not the link; a device or a shell's >(…) cannot be renamed over at all.
+            var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+            if (Path.GetFullPath(target).StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal))
+                return new OutputTarget(new FileStream(path, FileMode.Open, FileAccess.Write), path, null);
+            path = target;
             var temporary = $"{path}.{Environment.ProcessId}.partial";
             return new OutputTarget(new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read), path, temporary);
         }

@@ -81,6 +81,25 @@ internal sealed class OutputTests
     }
 
     [Test]
+    public void A_link_stays_and_what_it_leads_to_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["link"], folder.Write("out.json", "old"));
+        Assert.That(RunPage("--format", "json", "-o", folder["link"]).ExitCode, Is.Zero);
+        Assert.That(new FileInfo(folder["link"]).LinkTarget, Is.Not.Null);
+        Assert.That(File.ReadAllText(folder["out.json"]), Does.StartWith("{"));
+    }
+
+    [Test]
+    [Platform("Linux", Reason = "It has a file for a full disk.")]
+    public void A_full_disk_is_an_error()
+    {
+        var result = RunPage("-o", "/dev/full");
+        Assert.That(result.Error, Does.Contain("the output cannot be written"));
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
     [Platform(Exclude = "Win", Reason = "There is no SIGINT to send.")]
     public void Ctrl_C_leaves_no_partial_file_and_the_old_one_as_it_was()
     {

@@ -16,6 +16,7 @@ internal sealed class ArticleSection(PluginPipeline plugins, PrettyOptions optio
     {
         var annotated = result.Annotated;
         var article = annotated.Article;
+        canvas.Skip();
         canvas.Draw(new Rule { Style = Styles.Quiet });
         canvas.Draw(new Text(Printable.Of(article.Title ?? "(no title)"), Styles.Title));
         if (article.Subtitle is { } subtitle)

@@ -45,6 +45,9 @@ internal sealed class Canvas : IAnsiConsoleOutput
             console.WriteLine();
     }
 
+    /// <summary>Leaves a line empty.</summary>
+    public void Skip() => console.WriteLine();
+
     /// <inheritdoc/>
     public void SetEncoding(Encoding encoding)
     {

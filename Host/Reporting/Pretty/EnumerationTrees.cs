@@ -71,7 +71,7 @@ internal sealed class EnumerationTrees(int width)
             return null;
         var line = new StyledText().Append("named, not unfolded  ", Styles.Quiet);
         foreach (var (term, count) in terms)
-            line.Append(term).Append(count > 1 ? $"\u00A0{count}  " : "  ", Styles.Quiet);
+            line.Append(term).Append(count > 1 ? $"×{count}  " : "  ", Styles.Quiet);
         return line;
     }
 

@@ -1,10 +1,14 @@
+using System.Text;
 using Analysis.Host.Running;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using StyledText = Spectre.Console.Paragraph;
 
 namespace Analysis.Host.Reporting.Pretty;
 
-/// <summary>Findings as lines: where, how grave, which code, what.</summary>
+/// <summary>
+/// Findings as lines: where, how grave, which code, what. What is found in many places is said once, with all of them.
+/// </summary>
 internal static class FindingList
 {
     /// <summary>The list, or null where there is nothing to say.</summary>
@@ -16,13 +20,16 @@ internal static class FindingList
         grid.AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
         grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        foreach (var finding in findings)
+        foreach (var group in findings.GroupBy(finding => finding.Diagnostic))
         {
-            var severity = finding.Diagnostic.Severity;
+            var places = group.Select(finding => $"{finding.Position.Line}:{finding.Position.Column}").ToList();
+            var also = new StringBuilder();
+            foreach (var place in places.Skip(1))
+                also.Append(also.Length == 0 ? "  also " : " ").Append(place);
             grid.AddRow(
-                new Text($"{finding.Position.Line}:{finding.Position.Column}", Styles.Quiet),
-                new Text($"{Word(severity)} {Printable.Of(finding.Diagnostic.Code)}", Styles.Of(severity)),
-                new Text(Printable.Of(finding.Diagnostic.Message)));
+                new Text(places[0], Styles.Quiet),
+                new Text($"{Word(group.Key.Severity)} {Printable.Of(group.Key.Code)}", Styles.Of(group.Key.Severity)),
+                new StyledText().Append(Printable.Of(group.Key.Message)).Append(also.ToString(), Styles.Quiet));
         }
 
         return grid;

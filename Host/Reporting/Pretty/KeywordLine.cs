@@ -22,7 +22,7 @@ internal static class KeywordLine
             if (!isFirst)
                 line.Append("  ");
             isFirst = false;
-            line.Append(Printable.Of(keyword.Term)).Append($"\u00A0{keyword.Count}", Styles.Quiet);
+            line.Append(Printable.Of(keyword.Term)).Append($"×{keyword.Count}", Styles.Quiet);
         }
 
         return line;

@@ -37,7 +37,7 @@ internal sealed class PrettyReport(PluginPipeline plugins, PrettyOptions options
         if (page.Duplicates.Length > 0)
             summary.Append(" · ").Append(Count(page.Duplicates.Length, "repeated passage")).Append(" left out");
         if (page.Furniture.Length > 0)
-            summary.Append(" · ").Append(Count(page.Furniture.Length, "piece")).Append(" of page furniture");
+            summary.Append(" · ").Append(Count(page.Furniture.Length, "piece")).Append(" of furniture");
         return summary.ToString();
     }
 

@@ -69,7 +69,7 @@ internal sealed class QuotationTable(int width)
         {
             line.Append($"“{word}”");
             if (count > 1)
-                line.Append($"\u00A0{count}", Styles.Quiet);
+                line.Append($"×{count}", Styles.Quiet);
             line.Append("  ");
         }
 

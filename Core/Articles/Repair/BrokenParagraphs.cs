@@ -50,7 +50,9 @@ internal static class BrokenParagraphs
     {
         if (first.Role != BlockRole.Body || second.Role != BlockRole.Body || second.Glued || first.IsFinished)
             return false;
-        if (BeginsLike(first, second))
+        if (BeginsLike(first, second) || CharacterClass.IsBullet(second.FirstCharacter) || CharacterClass.IsBullet(first.FirstCharacter))
+            return false;
+        if (IsShortLine(first) && (first.FirstCharacter == '—' || !page.HasBreaks && !BrokenLine.IsLikely(page, first, second)))
             return false;
         return page.Layout.BodyIndent == 0 || second.Indent != page.Layout.BodyIndent;
     }
@@ -66,6 +68,8 @@ internal static class BrokenParagraphs
         return one.Length > 2 && other.Length > 2 && one[..2].SequenceEqual(other[..2]) && one[0] != '“'
             && IsShort(one) && IsShort(other);
     }
+
+    private static bool IsShortLine(Block block) => block.Pieces.Count == 1 && block.Pieces[0].Length <= HeadingRule.Longest;
 
     private static bool IsShort(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, LongestLead)].ContainsAny("。！？");

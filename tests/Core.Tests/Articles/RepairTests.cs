@@ -36,6 +36,7 @@ public sealed class RepairTests
 
         Assert.That(Bodies(page.Articles.Single()), Is.EqualTo(new[] { First, Second }));
         Assert.That(page.Furniture.Single().Kind, Is.EqualTo(FurnitureKind.PageNumber));
+        Assert.That(page.Diagnostics.Select(finding => finding.Value.Code), Does.Contain("PAGE012"));
     }
 
     [Test]

@@ -53,7 +53,12 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
     {
         var articles = ImmutableArray.CreateBuilder<Article>(page.Articles.Count);
         foreach (var draft in page.Articles.Where(draft => draft.Body.Count > 0 || draft.Head.Exists(block => !block.IsFurniture)))
+        {
+            if (page.Articles.Count > 1 && !draft.HasTitle && draft.Body.Count > 0)
+                page.Report(PageFinding.NoTitle, draft.Body[0].Extent);
             articles.Add(ArticleAssembler.Assemble(page, draft, articles.Count + 1));
+        }
+
         var furniture = new List<Furniture>();
         var duplicates = new List<RepeatedPassage>();
         foreach (var block in page.Blocks.Where(block => block.IsFurniture))

@@ -5,6 +5,8 @@ namespace Analysis.Reading;
 /// <summary>What a single character is to the reader of a Chinese page.</summary>
 internal static class CharacterClass
 {
+    private const int LongestNote = 40;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?…：:；;");
     private static readonly SearchValues<char> Closers = SearchValues.Create("”’」』）)》〉】]\"'");
     private static readonly SearchValues<char> LineStarts = SearchValues.Create("，。、；：？！”’》〉）】」』,:;?!)%％");
@@ -19,6 +21,9 @@ internal static class CharacterClass
     /// <summary>Whether a paragraph may end with this character; closing marks are passed over by the caller.</summary>
     public static bool EndsParagraph(char c) => Ends.Contains(c);
 
+    /// <summary>A mark that begins an item of a list, and so a paragraph.</summary>
+    public static bool IsBullet(char c) => c is '■' or '●' or '◆' or '◇' or '○' or '•' or '▲' or '★' or '□' or '【';
+
     public static bool IsClosing(char c) => Closers.Contains(c);
 
     /// <summary>Punctuation that never begins a line, unless something was lost before it.</summary>
@@ -30,6 +35,11 @@ internal static class CharacterClass
     /// <summary>Whether <paramref name="text"/> ends as a paragraph does: with final punctuation, marks behind it aside.</summary>
     public static bool IsFinished(ReadOnlySpan<char> text)
     {
+        // What follows ——, such as an example, is a paragraph of its own; and a line that is one quotation is whole.
+        if (text.EndsWith("——", StringComparison.Ordinal)
+            || text.Length > 2 && text[0] == '“' && text[^1] == '”' && text[1..].IndexOf('“') < 0)
+            return true;
+        text = WithoutNote(text);
         for (var i = text.Length - 1; i >= 0; i--)
         {
             if (EndsParagraph(text[i]))
@@ -39,5 +49,15 @@ internal static class CharacterClass
         }
 
         return true;
+    }
+
+    /// <summary>The text without a note in brackets behind its full stop, such as （全文见第二版）.</summary>
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[^1] is not ('）' or ')'))
+            return text;
+        var from = Math.Max(0, text.Length - LongestNote);
+        var open = text[from..].LastIndexOfAny('（', '(');
+        return open > 0 && EndsParagraph(text[from + open - 1]) ? text[..(from + open)] : text;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class PageDraft(SourceText source, ArticleReaderOptions options,
 
     public PageLayout Layout { get; set; }
 
+    /// <summary>Whether the page certainly has broken paragraphs; then a short line may be one of their pieces.</summary>
+    public bool HasBreaks { get; set; }
+
     /// <summary>All blocks in the order of the page.</summary>
     public List<Block> Blocks { get; set; } = [];
 

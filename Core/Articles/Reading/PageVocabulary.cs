@@ -11,6 +11,7 @@ internal sealed class PageVocabulary
     private PageVocabulary()
     {
         Surnames = Words("surnames").Select(word => word[0]).ToFrozenSet();
+        NeverLast = Words("never-last").Select(word => word[0]).ToFrozenSet();
         CompoundSurnames = Words("compound-surnames").ToFrozenSet();
         BylineWords = ByLength("byline-words");
         EditorWords = ByLength("editor-words");
@@ -28,6 +29,8 @@ internal sealed class PageVocabulary
     public static PageVocabulary Chinese => Loaded.Value;
 
     public FrozenSet<char> Surnames { get; }
+
+    public FrozenSet<char> NeverLast { get; }
 
     public FrozenSet<string> CompoundSurnames { get; }
 

@@ -18,6 +18,9 @@ internal static class TitleRule
     /// <summary>What speaks against a title that begins like another short line: headings come in series.</summary>
     private const double InSeries = 2;
 
+    /// <summary>What speaks against a title that looks like the beginning of a broken paragraph.</summary>
+    private const double Broken = 1.5;
+
     /// <summary>Evidence below this is weighed against what the words of the text say.</summary>
     private const double Doubtful = 2.4;
 
@@ -25,6 +28,7 @@ internal static class TitleRule
     {
         var flow = page.Blocks.FindAll(block => block.Role is not (BlockRole.PageNumber or BlockRole.OtherFurniture));
         var gap = UsualGap(flow);
+        page.HasBreaks = BrokenLine.IsFoundIn(flow);
         var setting = new TitleSetting(gap, IsMany(page, flow, gap), new TopicShift(), Beginnings(flow));
         for (var i = 0; i < flow.Count; i++)
         {
@@ -69,14 +73,15 @@ internal static class TitleRule
             return;
         }
 
-        var evidence = Evidence(page, flow, i, setting.Gap);
+        var broken = BrokenLine.IsLikely(page, block, i + 1 < flow.Count ? flow[i + 1] : null);
+        var evidence = Evidence(page, flow, i, setting.Gap) - (broken ? Broken : 0);
         if (before is not null && evidence < Certain && setting.Beginnings.GetValueOrDefault(BeginningOf(block.Text)) > 1)
             evidence -= InSeries;
         if (Math.Abs(evidence) < Doubtful && before is not null && !IsTitleShaped(before.Text))
             evidence += setting.Topic.At(flow, i) - (setting.ManyArticles ? 0 : SingleArticle);
         if (evidence > 0)
             block.Role = BlockRole.Title;
-        else if (before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
+        else if (!broken && before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
             && !before.IsHead && !block.Text.EndsWith('！') && block.Text.Length <= 40 && block.Text.AsSpan().IndexOfAny("。！？!?…；") < 0)
             (block.Role, block.Level) = (BlockRole.Heading, 1);
     }

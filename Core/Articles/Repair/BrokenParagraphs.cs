@@ -12,7 +12,13 @@ internal static class BrokenParagraphs
         if (!page.Takes(RepairStep.BrokenParagraphs) || !UsesFullStops(page))
             return;
         foreach (var article in page.Articles)
+        {
             Join(page, article.Body);
+            foreach (var block in article.Body.Where(block => block.Role == BlockRole.Body && !block.IsFinished && !IsShortLine(block)))
+                page.Report(PageFinding.Dangling, block.Pieces[^1]);
+        }
+
+        ReportFurnitureInside(page);
     }
 
     private static void Join(PageDraft page, List<Block> body)
@@ -50,7 +56,9 @@ internal static class BrokenParagraphs
     {
         if (first.Role != BlockRole.Body || second.Role != BlockRole.Body || second.Glued || first.IsFinished)
             return false;
-        if (BeginsLike(first, second))
+        if (BeginsLike(first, second) || CharacterClass.IsBullet(second.FirstCharacter) || CharacterClass.IsBullet(first.FirstCharacter))
+            return false;
+        if (IsShortLine(first) && (first.FirstCharacter == '—' || !page.HasBreaks && !BrokenLine.IsLikely(page, first, second)))
             return false;
         return page.Layout.BodyIndent == 0 || second.Indent != page.Layout.BodyIndent;
     }
@@ -66,6 +74,22 @@ internal static class BrokenParagraphs
         return one.Length > 2 && other.Length > 2 && one[..2].SequenceEqual(other[..2]) && one[0] != '“'
             && IsShort(one) && IsShort(other);
     }
+
+    /// <summary>Says which lines of the page's frame stood between two pieces of one paragraph.</summary>
+    private static void ReportFurnitureInside(PageDraft page)
+    {
+        var joints = page.Articles.SelectMany(article => article.Body)
+            .SelectMany(block => block.Pieces.Zip(block.Pieces.Skip(1), (left, right) => (left.End, right.Start)))
+            .ToDictionary(joint => joint.Start, joint => joint.End);
+        for (var i = 0; i + 1 < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Role is BlockRole.PageNumber or BlockRole.OtherFurniture
+                && joints.TryGetValue(page.Blocks[i + 1].Pieces[0].Start, out var end) && end <= page.Blocks[i].Pieces[0].Start)
+                page.Report(PageFinding.Furniture, page.Blocks[i].Extent);
+        }
+    }
+
+    private static bool IsShortLine(Block block) => block.Pieces.Count == 1 && block.Pieces[0].Length <= HeadingRule.Longest;
 
     private static bool IsShort(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, LongestLead)].ContainsAny("。！？");

@@ -21,6 +21,7 @@ internal sealed class OrdinalScanner(OrdinalReader reader)
             var opensPart = true;
             foreach (var clause in prose.ClausesOf(row))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 // A marker's own comma may end the clause (第一，…), so the text is read on from the clause's start.
                 var text = prose.Text.AsSpan(clause.Span.Start, row.Span.End - clause.Span.Start);
                 var number = reader.Read(text, opensPart, out var style, out var length);

@@ -25,7 +25,7 @@ internal sealed class ParallelFinder(EnumerationLanguage language) : GroupFinder
         foreach (var row in prose.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var clauses = ParallelRows.ClausesOf(prose, row);
+            var clauses = ParallelRows.ClausesOf(prose, row, cancellationToken);
             if (clauses.Length < 2)
                 continue;
             var decoder = new ParallelDecoder(

@@ -11,6 +11,8 @@ namespace Analysis.Enumeration;
 /// </summary>
 public sealed class EnumerationCheck : Analyzer<Diagnostic>
 {
+    private static readonly char[] Quotes = ['“', '”', '‘', '’', '「', '」'];
+
     private readonly CheckMessages messages;
     private readonly OrdinalScanner scanner;
     private readonly SeriesCheck series;
@@ -58,7 +60,7 @@ public sealed class EnumerationCheck : Analyzer<Diagnostic>
             if (group.Kind == EnumerationKind.Ordinal)
                 series.Check(text, group, markers, findings);
             if (group.Announced is { Status: AnnouncementStatus.Disagrees, Count: { } count } announced)
-                findings.Add(new(announced.Span, messages.Make(EnumerationCodes.CountDisagrees, announced.Text, count, group.Items.Length)));
+                findings.Add(new(announced.Span, messages.Make(EnumerationCodes.CountDisagrees, announced.Text.Trim(Quotes), count, group.Items.Length)));
         }
 
         headings.Check(text, groups, findings);

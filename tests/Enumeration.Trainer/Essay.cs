@@ -12,7 +12,7 @@ internal sealed class Essay
         Text = text;
         Parallelisms = parallelisms;
         var prose = new ProseText(Article.FromText(text), CancellationToken.None);
-        Rows = [.. prose.Rows.Select(row => ParallelRows.ClausesOf(prose, row))];
+        Rows = [.. prose.Rows.Select(row => ParallelRows.ClausesOf(prose, row, CancellationToken.None))];
         Links = [.. parallelisms.SelectMany(branches => Neighbours(branches))];
     }
 

@@ -16,8 +16,15 @@ internal static class Examples
                 for (var at = 0; at + 2 * size <= row.Length; at++)
                 {
                     ReadOnlySpan<Clause> a = row.AsSpan(at, size), b = row.AsSpan(at + size, size);
+                    if (!PairFeatures.CanBeAlike(a, b))
+                        continue;
                     var values = new double[PairFeatures.Names.Length];
-                    PairFeatures.Fill(essay.Text, a, b, model.IsBuilding, values);
+                    PairFeatures.FillCheap(essay.Text, a, b, values);
+                    PairFeatures.FillShared(
+                        essay.Text.AsSpan()[a[0].Span.Start..a[^1].Span.End],
+                        essay.Text.AsSpan()[b[0].Span.Start..b[^1].Span.End],
+                        model.Building,
+                        values);
                     examples.Add((values, IsLink(essay, a, b)));
                 }
             }

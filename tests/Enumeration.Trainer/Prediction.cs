@@ -11,7 +11,7 @@ internal static class Prediction
         foreach (var row in essay.Rows)
         {
             var decoder = new ParallelDecoder(
-                (at, size) => model.Score(essay.Text, row.AsSpan(at, size), row.AsSpan(at + size, size)) - cost, pairCost);
+                (at, size) => model.Score(essay.Text, row.AsSpan(at, size), row.AsSpan(at + size, size), cost) - cost, pairCost);
             foreach (var (start, size, units) in decoder.Decode(row.Length, CancellationToken.None))
             {
                 found.Add([.. Enumerable.Range(0, units).Select(u =>

@@ -13,9 +13,9 @@ var models = new ParallelModel[folds];
 Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
     models[fold] = new ParallelModel(language, LogisticRegression.Train(
         [.. examples.Where((_, i) => i % folds != fold).SelectMany(e => e)], PairFeatures.Names.Length)));
-foreach (var cost in new[] { -3.0, -2.5, -2.0, -1.5 })
+foreach (var cost in new[] { -3.0, -2.5, -2.0 })
 {
-    foreach (var pairCost in new[] { 1.0, 1.5, 2.0, 2.5, 3.0 })
+    foreach (var pairCost in new[] { 2.0, 2.5, 3.0, 3.5 })
     {
         var tally = new Tally();
         for (var i = 0; i < essays.Count; i++)

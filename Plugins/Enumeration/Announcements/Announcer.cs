@@ -1,5 +1,6 @@
 using Analysis.Enumeration.CountedTerms;
 using Analysis.Enumeration.Finding;
+using Analysis.Enumeration.Ordinals;
 using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Announcements;
@@ -43,6 +44,11 @@ internal sealed class Announcer(EnumerationLanguage language)
                 ?? Behind(prose.Text, draft)
                 ?? InTitle(prose, draft, titles);
         }
+
+        // A fixed term that announces a group is spelled out after all.
+        var announced = drafts.Where(draft => draft.Items.Count > 0 && draft.Announced is not null)
+            .Select(draft => draft.Announced!.Span).ToHashSet();
+        drafts.RemoveAll(draft => draft.Items.Count == 0 && announced.Contains(draft.Span));
     }
 
     private static EnumerationAnnouncement? Before(string text, GroupDraft draft, List<CountPhrase> phrases)
@@ -51,7 +57,7 @@ internal sealed class Announcer(EnumerationLanguage language)
         {
             var phrase = phrases[i];
             var between = Words(text, phrase.Span.End, draft.Items[0].Span.Start);
-            if (phrase.Count == draft.Items.Count && Announces(text, phrase, draft, between))
+            if (phrase.Count == CountOf(text, draft) && Announces(text, phrase, draft, between))
                 return Make(text, phrase, AnnouncementStatus.Agrees);
             if (draft.Kind is not (EnumerationKind.Ordinal or EnumerationKind.Connective or EnumerationKind.Anaphoric))
                 continue;
@@ -63,6 +69,10 @@ internal sealed class Announcer(EnumerationLanguage language)
 
         return null;
     }
+
+    /// <summary>How many items there are; of numbered ones of which … leaves some out, as many as the last number says.</summary>
+    private static int CountOf(string text, GroupDraft draft) =>
+        draft.Items[^1].Ordinal is { } last && OrdinalScanner.IsElided(text, draft.Items[^1].Span.Start) ? last : draft.Items.Count;
 
     /// <summary>
     /// Whether a count that agrees does announce the group: numbered items may follow at some distance, others only

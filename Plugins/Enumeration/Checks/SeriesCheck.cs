@@ -25,7 +25,7 @@ internal sealed class SeriesCheck(OrdinalReader reader, CheckMessages messages)
                 Add(findings, items[i], messages.Make(EnumerationCodes.DuplicateOrdinal, MarkerOf(text, items[i])));
             else if (here < before)
                 Add(findings, items[i], messages.Make(EnumerationCodes.OutOfOrder, MarkerOf(text, items[i - 1]), MarkerOf(text, items[i])));
-            else if (here > before + 1)
+            else if (here > before + 1 && !OrdinalScanner.IsElided(text, items[i].Span.Start))
                 CheckGap(text, series, i, findings);
         }
 

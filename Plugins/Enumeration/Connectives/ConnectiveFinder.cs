@@ -30,6 +30,7 @@ internal sealed class ConnectiveFinder(EnumerationLanguage language) : GroupFind
             var row = prose.Rows[r];
             foreach (var clause in prose.ClausesOf(row))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var start = clause.Span.Start;
                 words.Read(clause.Span.Of(prose.Text), here);
                 if (here.Count == 0 || taken.Contains(start))

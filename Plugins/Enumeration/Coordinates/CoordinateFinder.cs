@@ -25,15 +25,17 @@ internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFind
         {
             cancellationToken.ThrowIfCancellationRequested();
             var clauses = prose.ClausesOf(row);
-            Find(prose, clauses, Stop.Pause, starts, found);
-            Find(prose, clauses, Stop.Comma, starts, found);
+            Find(prose, clauses, Stop.Pause, starts, found, cancellationToken);
+            Find(prose, clauses, Stop.Comma, starts, found, cancellationToken);
         }
     }
 
-    private void Find(ProseText prose, ReadOnlySpan<Clause> clauses, Stop stop, ItemStarts starts, List<GroupDraft> found)
+    private void Find(
+        ProseText prose, ReadOnlySpan<Clause> clauses, Stop stop, ItemStarts starts, List<GroupDraft> found, CancellationToken cancellationToken)
     {
         for (var from = 0; from < clauses.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var to = from;
             while (to < clauses.Length - 1 && clauses[to].Stop == stop)
                 to++;

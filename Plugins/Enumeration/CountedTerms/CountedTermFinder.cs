@@ -23,6 +23,7 @@ internal sealed class CountedTermFinder(EnumerationLanguage language) : GroupFin
             var row = prose.Rows[r];
             for (var c = row.First; c < row.First + row.Count; c++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 phrases.Clear();
                 reader.ReadAll(prose.Text, prose.Clauses[c].Span, phrases);
                 foreach (var phrase in phrases)

@@ -15,8 +15,8 @@ internal static class ExpandedCounts
     /// <summary>How far into an item what is counted is looked for.</summary>
     private const int LongestHead = 40;
 
-    /// <summary>How many clauses behind the colon are looked at.</summary>
-    private const int MostClauses = 120;
+    /// <summary>How many clauses an item may have.</summary>
+    private const int MostClauses = 6;
 
     /// <summary>分3个档次发放1万元、0.8万元、0.6万元: a list in the clause itself, of as many members, alike at their ends.</summary>
     public static GroupDraft? InClause(ProseText prose, Row row, int clause, CountPhrase phrase)
@@ -51,7 +51,7 @@ internal static class ExpandedCounts
         if (colon + 1 >= row.First + row.Count || prose.Clauses[colon].Stop != Stop.Colon)
             return null;
         var end = colon + 1;
-        while (end < row.First + row.Count && prose.Clauses[end].Stop != Stop.Full && end - colon < MostClauses)
+        while (end < row.First + row.Count && prose.Clauses[end].Stop != Stop.Full && end - colon < MostClauses * count)
             end++;
         end = Math.Min(end + 1, row.First + row.Count);
         var close = prose.Clauses[colon].Span.End - phrase.Span.End <= ReachOfColon;

@@ -42,8 +42,8 @@ internal static class Frame
     public static string Shared(string a, string b)
     {
         Span<byte> table = stackalloc byte[(Longest + 1) * (Longest + 1)];
-        table.Clear();
         var width = b.Length + 1;
+        table[..((a.Length + 1) * width)].Clear();
         for (var i = a.Length - 1; i >= 0; i--)
         {
             for (var j = b.Length - 1; j >= 0; j--)

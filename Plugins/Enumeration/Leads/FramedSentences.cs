@@ -17,6 +17,7 @@ internal static class FramedSentences
             var opens = true;
             for (var c = row.First; c < row.First + row.Count; c++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var clause = prose.Clauses[c];
                 if (opens)
                 {

@@ -26,8 +26,12 @@ internal sealed class LeadRun
     public bool TryAdd(Lead next)
     {
         var first = Leads[0];
+        var led = SharesLead(first, next);
+        // Most paragraphs are neither led alike nor short: seen before the dear comparison.
+        if (!led && !(first.IsShort && next.IsShort))
+            return false;
         var shared = Frame.Shared(Shared, next.Skeleton);
-        if (!(SharesLead(first, next) ? IsLedAlike(first, next, shared) : IsFramedAlike(first, next, shared)))
+        if (!(led ? IsLedAlike(first, next, shared) : IsFramedAlike(first, next, shared)))
             return false;
         // Three that are alike in much don't take in a fourth that is like them in little.
         if (Leads.Count >= 3 && Frame.Weight(shared) < KeptShare * Frame.Weight(Shared))
@@ -50,11 +54,9 @@ internal sealed class LeadRun
     /// </summary>
     private static bool IsFramedAlike(Lead first, Lead next, string shared)
     {
-        if (!first.IsShort || !next.IsShort)
-            return false;
         int shorter = Math.Min(first.Skeleton.Length, next.Skeleton.Length), longer = Math.Max(first.Skeleton.Length, next.Skeleton.Length);
         return shorter * 2 >= longer
-            && Frame.Weight(shared) >= 2
+            && Frame.Weight(shared) + (shared.Contains('“', StringComparison.Ordinal) ? 1 : 0) >= 2
             && shared.Length < shorter
             && shared.Length >= LeastShare * (shorter + longer) / 2
             && shared.Length - first.Skeleton.AsSpan().CommonPrefixLength(next.Skeleton) >= 2

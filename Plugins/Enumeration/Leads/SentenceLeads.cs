@@ -19,6 +19,7 @@ internal sealed class SentenceLeads(LeadWords words)
             run.Clear();
             for (var c = row.First; c < row.First + row.Count; c++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var clause = prose.Clauses[c];
                 if (opens)
                 {

@@ -65,7 +65,7 @@ internal sealed class OrdinalLinker(OrdinalScanner scanner, ProseText prose)
         marker.Style is not null
         && s.Style == marker.Style
         && IsNear(s, marker)
-        && marker.Number - s.Highest <= LargestGap
+        && (marker.IsElided || marker.Number - s.Highest <= LargestGap)
         && (marker.Number > 1 || s.Highest == 1 || s.Markers[0].Number > 1)
         && (marker.Number > s.Highest || !s.IsTight || marker.Paragraph - s.Last.Paragraph <= 1);
 

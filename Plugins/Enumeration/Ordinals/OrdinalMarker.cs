@@ -7,7 +7,9 @@ namespace Analysis.Enumeration.Ordinals;
 /// <param name="Paragraph">The index of its paragraph.</param>
 /// <param name="Row">The index of its row of clauses.</param>
 /// <param name="AtHead">Whether its paragraph begins with it.</param>
-internal sealed record OrdinalMarker(TextSpan Span, int Number, OrdinalStyle? Style, int Paragraph, int Row, bool AtHead)
+/// <param name="IsElided">Whether … stands before it: items are left out on purpose.</param>
+internal sealed record OrdinalMarker(
+    TextSpan Span, int Number, OrdinalStyle? Style, int Paragraph, int Row, bool AtHead, bool IsElided = false)
 {
     /// <summary>The level of its style: 0 in running text.</summary>
     public int Level => Style?.Level ?? 0;

@@ -21,13 +21,15 @@ internal sealed class OrdinalScanner(OrdinalReader reader)
             var opensPart = true;
             foreach (var clause in prose.ClausesOf(row))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 // A marker's own comma may end the clause (第一，…), so the text is read on from the clause's start.
                 var text = prose.Text.AsSpan(clause.Span.Start, row.Span.End - clause.Span.Start);
                 var number = reader.Read(text, opensPart, out var style, out var length);
                 if (number > 0)
                 {
                     var span = new TextSpan(clause.Span.Start, clause.Span.Start + length);
-                    markers.Add(new OrdinalMarker(span, number, style, row.Paragraph, r, IsAtHead(prose, row, span.Start)));
+                    markers.Add(new OrdinalMarker(
+                        span, number, style, row.Paragraph, r, IsAtHead(prose, row, span.Start), IsElided(prose.Text, span.Start)));
                 }
 
                 opensPart = clause.Stop >= Stop.Colon;
@@ -65,6 +67,15 @@ internal sealed class OrdinalScanner(OrdinalReader reader)
 
         OrdinalMarker Make(int at, int length, OrdinalStyle? style) =>
             new(new TextSpan(at, at + length), 1, style, second.Paragraph, second.Row, IsAtHead(prose, prose.Rows[second.Row], at));
+    }
+
+    /// <summary>Whether … stands before <paramref name="at"/>, with no more than blanks between.</summary>
+    public static bool IsElided(string text, int at)
+    {
+        do
+            at--;
+        while (at > 0 && Punctuation.IsBlank(text[at]));
+        return at >= 0 && text[at] == '…';
     }
 
     private static bool IsAtHead(ProseText prose, Row row, int at)

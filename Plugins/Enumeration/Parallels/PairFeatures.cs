@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Parallels;
@@ -12,69 +13,91 @@ internal static class PairFeatures
     public static readonly string[] Names =
     [
         "bias", "lengthRatio", "sameLength", "nearLength", "logLength", "short",
-        "prefix1", "prefix2", "prefix3", "suffix1", "suffix2",
-        "shared", "sharedBuilding", "sharedOther", "buildingShare", "equal",
+        "prefix1", "prefix2", "prefix3", "suffix1", "suffix2", "prefixTimesSuffix", "equal",
         "clauses2", "clauses3", "clauses4",
         "clausePrefixes", "clauseSuffixes", "clauseLengths", "sameStops",
-        "byPause", "byComma", "bySemicolon", "byFull", "weakerInside", "strongerInside",
-        "sameMark", "quotes", "sharedTimesRatio", "prefixTimesSuffix", "sameLengthShared",
+        "byPause", "byComma", "bySemicolon", "byFull", "weakerInside", "sameMark", "quotes",
+        "shared", "sharedBuilding", "sharedOther", "buildingShare", "sharedTimesRatio", "sameLengthShared",
     ];
 
-    /// <summary>Fills <paramref name="values"/> for the units of <paramref name="a"/> and <paramref name="b"/>.</summary>
+    /// <summary>
+    /// Where those begin that take a comparison of all characters: each from 0 to 1, and by far the dearest to find.
+    /// </summary>
+    public const int FirstShared = 27;
+
+    /// <summary>
+    /// Whether the units can be branches of one parallelism at all: of like length, and no stop inside them is stronger
+    /// than the one between. What fails here is never scored, in training neither.
+    /// </summary>
+    public static bool CanBeAlike(ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b)
+    {
+        int first = a[^1].Span.End - a[0].Span.Start, second = b[^1].Span.End - b[0].Span.Start;
+        return Math.Min(first, second) * 5 >= Math.Max(first, second) * 2 && Strongest(a, b) <= a[^1].Stop;
+    }
+
+    /// <summary>Fills <paramref name="values"/>, up to <see cref="FirstShared"/>, for two neighbouring units.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="a">The clauses of the first unit.</param>
     /// <param name="b">The clauses of the unit behind it, as many.</param>
-    /// <param name="building">The characters that build sentences.</param>
     /// <param name="values">Where the numbers go; as long as <see cref="Names"/>.</param>
-    public static void Fill(
-        ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b, Func<char, bool> building, Span<double> values)
+    public static void FillCheap(ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b, Span<double> values)
     {
         values.Clear();
         var first = text[a[0].Span.Start..a[^1].Span.End];
         var second = text[b[0].Span.Start..b[^1].Span.End];
         int shorter = Math.Min(first.Length, second.Length), longer = Math.Max(first.Length, second.Length);
-        var ratio = (double)shorter / longer;
-        var at = 0;
-        values[at++] = 1;
-        values[at++] = ratio;
-        values[at++] = shorter == longer ? 1 : 0;
-        values[at++] = longer - shorter <= 2 ? 1 : 0;
-        values[at++] = Math.Log(shorter + longer) / 4;
-        values[at++] = shorter < 4 ? 1 : 0;
         var prefix = Alignment.CommonPrefix(first, second);
         var suffix = Alignment.CommonSuffix(first, second);
-        values[at++] = prefix >= 1 ? 1 : 0;
-        values[at++] = prefix >= 2 ? 1 : 0;
-        values[at++] = prefix >= 3 ? 1 : 0;
-        values[at++] = suffix >= 1 ? 1 : 0;
-        values[at++] = suffix >= 2 ? 1 : 0;
+        var between = a[^1].Stop;
+        var at = 0;
+        values[at++] = 1;
+        values[at++] = (double)shorter / longer;
+        values[at++] = One(shorter == longer);
+        values[at++] = One(longer - shorter <= 2);
+        values[at++] = Math.Log(shorter + longer) / 4;
+        values[at++] = One(shorter < 4);
+        values[at++] = One(prefix >= 1);
+        values[at++] = One(prefix >= 2);
+        values[at++] = One(prefix >= 3);
+        values[at++] = One(suffix >= 1);
+        values[at++] = One(suffix >= 2);
+        values[at++] = One(prefix >= 1 && suffix >= 1);
+        values[at++] = One(prefix == longer);
+        values[at++] = One(a.Length == 2);
+        values[at++] = One(a.Length == 3);
+        values[at++] = One(a.Length >= 4);
+        FillClauses(text, a, b, values.Slice(at, 4));
+        at += 4;
+        values[at++] = One(between == Stop.Pause);
+        values[at++] = One(between == Stop.Comma);
+        values[at++] = One(between == Stop.Semicolon);
+        values[at++] = One(between == Stop.Full);
+        values[at++] = One(a.Length > 1 && Strongest(a, b) < between);
+        values[at++] = One(b[^1].Stop == between);
+        values[at] = One(first.Contains('“') && second.Contains('“'));
+    }
+
+    /// <summary>Fills the rest of <paramref name="values"/>, from <see cref="FirstShared"/> on.</summary>
+    /// <param name="first">The first unit.</param>
+    /// <param name="second">The unit behind it.</param>
+    /// <param name="building">The characters that build sentences.</param>
+    /// <param name="values">Where the numbers go; those before are there.</param>
+    public static void FillShared(
+        ReadOnlySpan<char> first, ReadOnlySpan<char> second, FrozenSet<char> building, Span<double> values)
+    {
         var (shared, sharedBuilding) = Shared(first, second, building);
-        var average = Math.Min(Longest, (shorter + longer) / 2.0);
+        var average = Math.Min(Longest, (first.Length + second.Length) / 2.0);
+        var builders = Count(first, building) + Count(second, building);
+        var at = FirstShared;
         values[at++] = shared / average;
         values[at++] = sharedBuilding / average;
         values[at++] = (shared - sharedBuilding) / average;
-        var builders = Count(first, building) + Count(second, building);
         values[at++] = builders == 0 ? 0 : 2.0 * sharedBuilding / builders;
-        values[at++] = first.SequenceEqual(second) ? 1 : 0;
-        values[at++] = a.Length == 2 ? 1 : 0;
-        values[at++] = a.Length == 3 ? 1 : 0;
-        values[at++] = a.Length >= 4 ? 1 : 0;
-        FillClauses(text, a, b, values.Slice(at, 4));
-        at += 4;
-        var between = a[^1].Stop;
-        values[at++] = between == Stop.Pause ? 1 : 0;
-        values[at++] = between == Stop.Comma ? 1 : 0;
-        values[at++] = between == Stop.Semicolon ? 1 : 0;
-        values[at++] = between == Stop.Full ? 1 : 0;
-        var inside = Strongest(a, b);
-        values[at++] = a.Length > 1 && inside < between ? 1 : 0;
-        values[at++] = a.Length > 1 && inside > between ? 1 : 0;
-        values[at++] = b[^1].Stop == between ? 1 : 0;
-        values[at++] = first.Contains('“') && second.Contains('“') ? 1 : 0;
-        values[at++] = ratio * shared / average;
-        values[at++] = prefix >= 1 && suffix >= 1 ? 1 : 0;
-        values[at] = shorter == longer ? shared / average : 0;
+        values[at++] = values[1] * shared / average;
+        values[at] = first.Length == second.Length ? shared / average : 0;
     }
+
+    private static double One(bool holds) => holds ? 1 : 0;
 
     private static void FillClauses(ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b, Span<double> values)
     {
@@ -96,16 +119,16 @@ internal static class PairFeatures
         return strongest;
     }
 
-    private static int Count(ReadOnlySpan<char> unit, Func<char, bool> building)
+    private static int Count(ReadOnlySpan<char> unit, FrozenSet<char> building)
     {
         var count = 0;
         foreach (var c in unit[..Math.Min(unit.Length, Longest)])
-            count += building(c) ? 1 : 0;
+            count += building.Contains(c) ? 1 : 0;
         return count;
     }
 
     /// <summary>How many characters both hold in one order, and how many of those build sentences.</summary>
-    private static (int All, int Building) Shared(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Func<char, bool> building)
+    private static (int All, int Building) Shared(ReadOnlySpan<char> a, ReadOnlySpan<char> b, FrozenSet<char> building)
     {
         a = a[..Math.Min(a.Length, Longest)];
         b = b[..Math.Min(b.Length, Longest)];
@@ -115,7 +138,7 @@ internal static class PairFeatures
         foreach (var c in a)
         {
             ushort diagonal = 0;
-            var weight = (ushort)(0x100 + (building(c) ? 1 : 0));
+            var weight = (ushort)(0x100 + (building.Contains(c) ? 1 : 0));
             for (var j = 0; j < b.Length; j++)
             {
                 var above = row[j + 1];

@@ -17,19 +17,18 @@ internal sealed class ParallelDecoder(Func<int, int, double> score, double pairC
     /// <summary>The parallelisms among <paramref name="count"/> clauses: where they start, clauses a unit, units.</summary>
     public List<(int Start, int Size, int Units)> Decode(int count, CancellationToken cancellationToken)
     {
+        var links = Links(count, cancellationToken);
         var best = new double[count + 1];
         var choice = new (int Size, int Units)[count + 1];
         for (var at = count - 1; at >= 0; at--)
         {
-            if ((at & 0xFF) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
             (best[at], choice[at]) = (best[at + 1], default);
             for (var size = 1; size <= MostClauses; size++)
             {
                 var sum = 0.0;
                 for (var units = 2; units <= MostUnits && at + units * size <= count; units++)
                 {
-                    var link = score(at + (units - 2) * size, size);
+                    var link = links[(at + (units - 2) * size) * MostClauses + size - 1];
                     // A weak link parts; without this bound one strong pair would carry a whole chain of weak ones.
                     if (link <= 0)
                         break;
@@ -55,5 +54,20 @@ internal sealed class ParallelDecoder(Func<int, int, double> score, double pairC
         }
 
         return found;
+    }
+
+    /// <summary>The score of each pair of units, once; a unit of a parallelism of twelve is asked for eleven times.</summary>
+    private double[] Links(int count, CancellationToken cancellationToken)
+    {
+        var links = new double[count * MostClauses];
+        for (var at = 0; at < count; at++)
+        {
+            if ((at & 0xFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            for (var size = 1; size <= MostClauses && at + 2 * size <= count; size++)
+                links[at * MostClauses + size - 1] = score(at, size);
+        }
+
+        return links;
     }
 }

@@ -10,10 +10,10 @@ namespace Analysis.Enumeration.Parallels;
 internal sealed class ParallelFinder(EnumerationLanguage language) : GroupFinder
 {
     /// <summary>What a link has to be worth, in log odds; below 0, since links are rare where the model was trained.</summary>
-    private const double LinkCost = -2.0;
+    private const double LinkCost = -2.5;
 
     /// <summary>What two units alone have to be worth more.</summary>
-    private const double PairCost = 2.0;
+    private const double PairCost = 3.0;
 
     private readonly ParallelModel model = new(language);
     private readonly PhraseParallels phrases = new(language);
@@ -25,11 +25,11 @@ internal sealed class ParallelFinder(EnumerationLanguage language) : GroupFinder
         foreach (var row in prose.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var clauses = ParallelRows.ClausesOf(prose, row);
+            var clauses = ParallelRows.ClausesOf(prose, row, cancellationToken);
             if (clauses.Length < 2)
                 continue;
             var decoder = new ParallelDecoder(
-                (at, size) => model.Score(prose.Text, clauses.AsSpan(at, size), clauses.AsSpan(at + size, size)) - LinkCost, PairCost);
+                (at, size) => model.Score(prose.Text, clauses.AsSpan(at, size), clauses.AsSpan(at + size, size), LinkCost) - LinkCost, PairCost);
             foreach (var (start, size, units) in decoder.Decode(clauses.Length, cancellationToken))
             {
                 var spans = Enumerable.Range(0, units)

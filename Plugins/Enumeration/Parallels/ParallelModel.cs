@@ -11,7 +11,7 @@ namespace Analysis.Enumeration.Parallels;
 internal sealed class ParallelModel
 {
     private readonly double[] weights;
-    private readonly FrozenSet<char> building;
+    private readonly double mostOfShared;
 
     public ParallelModel(EnumerationLanguage language)
         : this(language, Read(language))
@@ -22,19 +22,30 @@ internal sealed class ParallelModel
     public ParallelModel(EnumerationLanguage language, double[] weights)
     {
         this.weights = weights;
-        building = language.Lines("function-characters").SelectMany(line => line).ToFrozenSet();
+        mostOfShared = weights.Skip(PairFeatures.FirstShared).Sum(weight => Math.Max(weight, 0));
+        Building = language.Lines("function-characters").SelectMany(line => line).ToFrozenSet();
     }
 
-    /// <summary>Whether the character builds sentences.</summary>
-    public bool IsBuilding(char c) => building.Contains(c);
+    /// <summary>The characters that build sentences.</summary>
+    public FrozenSet<char> Building { get; }
 
-    /// <summary>The logarithm of the odds that the units belong to one parallelism.</summary>
-    public double Score(ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b)
+    /// <summary>
+    /// The logarithm of the odds that the units belong to one parallelism; minus infinity where they cannot, or where it
+    /// would be at most <paramref name="least"/>, whatever they share.
+    /// </summary>
+    public double Score(ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b, double least)
     {
+        if (!PairFeatures.CanBeAlike(a, b))
+            return double.NegativeInfinity;
         Span<double> values = stackalloc double[PairFeatures.Names.Length];
-        PairFeatures.Fill(text, a, b, IsBuilding, values);
+        PairFeatures.FillCheap(text, a, b, values);
         var sum = 0.0;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < PairFeatures.FirstShared; i++)
+            sum += values[i] * weights[i];
+        if (sum + mostOfShared <= least)
+            return double.NegativeInfinity;
+        PairFeatures.FillShared(text[a[0].Span.Start..a[^1].Span.End], text[b[0].Span.Start..b[^1].Span.End], Building, values);
+        for (var i = PairFeatures.FirstShared; i < values.Length; i++)
             sum += values[i] * weights[i];
         return sum;
     }

@@ -23,13 +23,11 @@ internal sealed class PhraseAnchors(EnumerationLanguage language)
             return new PhraseAnchor(a[..prefix], [], [], b);
         if (Math.Abs(a.Length - b.Length) > 2)
             return null;
-        var fromStart = Places(a, b, (s, at) => s[at]);
-        var fromEnd = Places(a, b, (s, at) => s[^(at + 1)]).ConvertAll(at => at + 1);
-        var start = IsEnough(a, b, fromStart.ConvertAll(at => a[at]), inList);
-        var end = IsEnough(a, b, fromEnd.ConvertAll(at => a[^at]), inList);
+        var start = IsEnough(a, b, 1, inList);
+        var end = IsEnough(a, b, -1, inList);
         if (!start && !end)
             return AreVerbs(a, b) ? new PhraseAnchor("", [], [], b, leads) : null;
-        return new PhraseAnchor("", start ? fromStart : [], end ? fromEnd : [], b);
+        return new PhraseAnchor("", start ? Places(a, b, 1) : [], end ? Places(a, b, -1) : [], b);
     }
 
     /// <summary>The shared words at the start that hold, as their length; 0 for none.</summary>
@@ -46,25 +44,37 @@ internal sealed class PhraseAnchors(EnumerationLanguage language)
         return shared >= 2 && !inList && Frame.Weight(a[..shared]) >= 2 ? shared : inList && a.Length == 3 && b.TrimEnd('的').Length == 3 ? 1 : 0;
     }
 
-    private List<int> Places(string a, string b, Func<string, int, char> at)
+    /// <summary>The places of shared characters: from the start, or from the end (1 is the last) where <paramref name="step"/> is -1.</summary>
+    private List<int> Places(string a, string b, int step)
     {
         var places = new List<int>();
         for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
         {
-            var c = at(a, i);
-            if (c == at(b, i) && (anchors.Contains(c) || c is '的' or '“' or '”' or '年'))
-                places.Add(i);
+            var c = step > 0 ? a[i] : a[^(i + 1)];
+            if (c == (step > 0 ? b[i] : b[^(i + 1)]) && Counts(c))
+                places.Add(step > 0 ? i : i + 1);
         }
 
         return places;
     }
 
+    private bool Counts(char c) => anchors.Contains(c) || c is '的' or '“' or '”';
+
     /// <summary>的 alone is in every second phrase; a word that builds the sentence has to be shared, or marks and 的.</summary>
-    private bool IsEnough(string a, string b, List<char> shared, bool inList)
+    private bool IsEnough(string a, string b, int step, bool inList)
     {
-        var strong = shared.Count(anchors.Contains);
-        var marked = shared.Contains('“') && shared.Contains('的');
-        return marked || (strong > 0 && (a.Length == b.Length || strong > 1 || !inList));
+        var (strong, mark, particle) = (0, false, false);
+        for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
+        {
+            var c = step > 0 ? a[i] : a[^(i + 1)];
+            if (c != (step > 0 ? b[i] : b[^(i + 1)]))
+                continue;
+            strong += anchors.Contains(c) ? 1 : 0;
+            mark |= c == '“';
+            particle |= c == '的';
+        }
+
+        return (mark && particle) || (strong > 0 && (a.Length == b.Length || strong > 1 || !inList));
     }
 
     private bool AreVerbs(string a, string b) =>

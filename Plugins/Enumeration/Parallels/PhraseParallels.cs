@@ -25,11 +25,11 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
             cancellationToken.ThrowIfCancellationRequested();
             var taken = new HashSet<int>();
             // Some figures change from 、 to commas on the way; only long ones are sure enough.
-            Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Comma, FewestOfMixed, starts, taken, found);
-            Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Pause, Fewest, starts, taken, found);
-            var clauses = ParallelRows.ClausesOf(prose, row);
-            Find(prose, clauses, Stop.Comma, Stop.Comma, Fewest, starts, taken, found);
-            Find(prose, clauses, Stop.Semicolon, Stop.Semicolon, Fewest, starts, taken, found);
+            Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Comma, FewestOfMixed, starts, taken, found, cancellationToken);
+            Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Pause, Fewest, starts, taken, found, cancellationToken);
+            var clauses = ParallelRows.ClausesOf(prose, row, cancellationToken);
+            Find(prose, clauses, Stop.Comma, Stop.Comma, Fewest, starts, taken, found, cancellationToken);
+            Find(prose, clauses, Stop.Semicolon, Stop.Semicolon, Fewest, starts, taken, found, cancellationToken);
         }
     }
 
@@ -42,7 +42,8 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         int fewest,
         ItemStarts starts,
         HashSet<int> taken,
-        List<GroupDraft> found)
+        List<GroupDraft> found,
+        CancellationToken cancellationToken)
     {
         for (var from = 0; from < clauses.Length;)
         {
@@ -50,7 +51,7 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
             while (to < clauses.Length - 1 && clauses[to].Stop >= weakest && clauses[to].Stop <= strongest)
                 to++;
             if (to - from + 1 >= fewest)
-                FindIn(prose, clauses[from..(to + 1)], strongest == Stop.Pause, fewest, starts, taken, found);
+                FindIn(prose, clauses[from..(to + 1)], strongest == Stop.Pause, fewest, starts, taken, found, cancellationToken);
             from = to + 1;
         }
     }
@@ -62,13 +63,19 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         int fewest,
         ItemStarts starts,
         HashSet<int> taken,
-        List<GroupDraft> found)
+        List<GroupDraft> found,
+        CancellationToken cancellationToken)
     {
         var skeletons = new string[units.Length];
         for (var i = 0; i < units.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             skeletons[i] = Frame.Skeleton(units[i].Span.Of(prose.Text.AsSpan()));
+        }
+
         for (var i = 0; i + 2 < units.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var members = Members(skeletons, i, inList, out var lead);
             if (members.Count < fewest)
             {

@@ -8,13 +8,15 @@ internal sealed class BracketPairs(string text)
     private readonly HashSet<int> closed = [];
 
     /// <summary>Pairs the marks within <paramref name="paragraph"/> and forgets those of the paragraph before.</summary>
-    public void Pair(TextSpan paragraph)
+    public void Pair(TextSpan paragraph, CancellationToken cancellationToken)
     {
         open.Clear();
         closings.Clear();
         closed.Clear();
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
+            if ((at & 0xFFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             if (Punctuation.Opening.Contains(text[at], StringComparison.Ordinal))
                 open.Add(at);
             else if (Punctuation.Closing.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var kind)

@@ -21,7 +21,7 @@ internal sealed class RowBuilder(string text)
 
     public void AddParagraph(int paragraph, TextSpan span, CancellationToken cancellationToken)
     {
-        pairs.Pair(span);
+        pairs.Pair(span, cancellationToken);
         depth = 0;
         Open(span.Start, span.End);
         for (var at = span.Start; at < span.End; at++)

@@ -20,6 +20,7 @@ internal sealed class NounReader(Lexicon lexicon)
             return Document(text, stretch);
         return Titled(text, stretch, cast)
             ?? Named(text, stretch, cast, allowBare)
+            ?? Familiar(text, stretch)
             ?? Role(text, stretch)
             ?? Body(text, stretch)
             ?? Pronoun(text, stretch);
@@ -96,6 +97,15 @@ internal sealed class NounReader(Lexicon lexicon)
         var title = lexicon.Titles.LengthAtEnd(words[..^length]);
         var post = title == 0 ? null : words[..^length][^title..].ToString();
         return new(words[^length..].ToString(), new(stretch.End - length, stretch.End), MentionKind.Person, post);
+    }
+
+    /// <summary>老李, 小王</summary>
+    private Mention? Familiar(string text, TextSpan stretch)
+    {
+        var words = stretch.Of(text.AsSpan());
+        return words.Length >= 2 && words[^2] is '老' or '小' && lexicon.IsSurname(words[^1]) && IsEdge(words[..^2])
+            ? new(words[^2..].ToString(), new(stretch.End - 2, stretch.End), MentionKind.Person)
+            : null;
     }
 
     private Mention? Role(string text, TextSpan stretch)

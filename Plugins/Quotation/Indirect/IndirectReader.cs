@@ -6,7 +6,7 @@ namespace Analysis.Quotation.Indirect;
 /// <summary>Finds reported speech without marks: a source, a verb of saying, and what it says.</summary>
 internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
 {
-    private const int ShortestBare = 8;
+    private const int ShortestBare = 6;
 
     public void Read(List<Annotation<Quote>> quotes, CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Classic, 0.6, KindEvidence.ClassicalShape);
         if (shape.IsFinal && shape.Letters >= 4 && (standsAlone || link.Kind == LinkKind.Beside))
             return Verdict(QuoteKind.Speech, 0.7, KindEvidence.FinalPunctuation);
-        return Labelled(passage, shape);
+        return Labelled(passage, shape, standsAlone);
     }
 
     private KindVerdict? Attributed(Shape shape, Link link, Passage passage)
@@ -49,7 +49,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             case LinkKind.Comma when shape.Letters >= 4 || shape.IsFinal:
                 return Verdict(spoken, 0.9, source);
             case LinkKind.Following when shape.IsFinal || shape.Letters > LongestTerm || shape.Commas > 0:
-            case LinkKind.Frame:
+            case LinkKind.Frame when shape.Letters > LongestLabel:
                 return Verdict(spoken, 0.95, source);
             case LinkKind.Direct when shape.IsFinal || shape.Letters >= 8 || shape.Commas > 0:
                 return NounAfter(passage) is { } noun and not QuoteKind.Speech ? null : Verdict(spoken, 0.8, source);
@@ -61,7 +61,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     }
 
     /// <summary>Words that nobody says: labels, formulas, titles, and sayings that are on no list.</summary>
-    private KindVerdict Labelled(Passage passage, Shape shape)
+    private KindVerdict Labelled(Passage passage, Shape shape, bool standsAlone)
     {
         var noun = NounAfter(passage);
         if (noun is QuoteKind.Title)
@@ -74,6 +74,8 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
         if (noun is QuoteKind.Term)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
+        if (standsAlone && shape.Commas > 0 && shape.Modern > 0 && noun is null && !IsFollowedByWords(passage))
+            return Verdict(QuoteKind.Speech, 0.55, KindEvidence.ClauseShape);
         if (EndsWithTermNoun(passage.Content))
             return Verdict(QuoteKind.Term, 0.7, KindEvidence.NounAfter);
         if (shape.IsParallel)

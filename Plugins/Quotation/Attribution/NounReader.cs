@@ -53,7 +53,7 @@ internal sealed class NounReader(Lexicon lexicon)
 
         if (ForeignLength(before) is > 1 and var foreign && IsEdge(before[..^foreign]))
             return new(before[^foreign..].ToString(), new(end - foreign, stretch.End), MentionKind.Person, post);
-        var phrase = Phrase(text, stretch);
+        var phrase = AfterRecipient(text, Phrase(text, stretch));
         return new(phrase.Of(text), phrase, MentionKind.Title, post);
     }
 
@@ -113,7 +113,7 @@ internal sealed class NounReader(Lexicon lexicon)
         var words = stretch.Of(text.AsSpan());
         if (lexicon.Roles.LengthAtEnd(words) is not (> 0 and var length))
             return null;
-        var phrase = Phrase(text, stretch);
+        var phrase = AfterRecipient(text, Phrase(text, stretch));
         var kind = lexicon.Documents.LengthAtEnd(words[^length..]) > 0 ? MentionKind.Document : MentionKind.Role;
         return new(phrase.Of(text), phrase, kind);
     }
@@ -170,6 +170,18 @@ internal sealed class NounReader(Lexicon lexicon)
             start += bracket + 1;
         var of = text.AsSpan(start, stretch.End - start).LastIndexOf('的');
         return new(of >= 0 && start + of + 2 < stretch.End ? start + of + 1 : start, stretch.End);
+    }
+
+    /// <summary>他对站长: who is spoken to begins behind 对.</summary>
+    private TextSpan AfterRecipient(string text, TextSpan phrase)
+    {
+        for (var at = phrase.End - 2; at > phrase.Start; at--)
+        {
+            if (lexicon.Recipients.LengthAtStart(text.AsSpan(at, phrase.End - at)) is > 0 and var length && at + length + 2 <= phrase.End)
+                return new(at + length, phrase.End);
+        }
+
+        return phrase;
     }
 
     private int ForeignLength(ReadOnlySpan<char> words)

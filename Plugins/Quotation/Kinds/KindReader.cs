@@ -76,8 +76,8 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
         if (standsAlone && shape.Commas > 0 && shape.Modern > 0 && noun is null && !IsFollowedByWords(passage))
             return Verdict(QuoteKind.Speech, 0.55, KindEvidence.ClauseShape);
-        if (EndsWithTermNoun(passage.Content))
-            return Verdict(QuoteKind.Term, 0.7, KindEvidence.NounAfter);
+        if (LastNoun(passage.Content) is { } named and (QuoteKind.Term or QuoteKind.Title))
+            return Verdict(named, 0.7, KindEvidence.NounAfter);
         if (shape.IsParallel)
             return Verdict(QuoteKind.Slogan, 0.6, KindEvidence.ParallelShape);
         if (shape.IsFinal || shape.HasPerson || shape.Letters > 16)
@@ -109,12 +109,11 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     private bool IsFollowedByWords(Passage passage) =>
         passage.Outer.End < view.Text.Length && char.IsLetterOrDigit(view.Text[passage.Outer.End]);
 
-    /// <summary>Words that end in 计划, 工程 or 平台 name one.</summary>
-    private bool EndsWithTermNoun(TextSpan words)
+    /// <summary>What words that end in a telling noun are: 计划 and 平台 make a name, 图片展 a title.</summary>
+    private QuoteKind? LastNoun(TextSpan words)
     {
         var text = words.Of(view.Text.AsSpan());
-        return lexicon.NounWords.LengthAtEnd(text) is > 0 and var length
-            && lexicon.Nouns[text[^length..].ToString()] == QuoteKind.Term;
+        return lexicon.NounWords.LengthAtEnd(text) is > 0 and var length ? lexicon.Nouns[text[^length..].ToString()] : null;
     }
 
     private static bool IsClassical(Shape shape) =>

@@ -131,6 +131,9 @@ internal sealed class Lexicon
         return !NotPersons.Contains(name);
     }
 
+    /// <summary>Whether <paramref name="c"/> is a surname.</summary>
+    public bool IsSurname(char c) => surnames.Contains(c);
+
     /// <summary>Whether <paramref name="c"/> may stand in a foreign name written by sound.</summary>
     public bool IsForeign(char c) => c is '·' or '•' or '・' || transliteration.Contains(c);
 

@@ -22,6 +22,10 @@ public sealed class QuotationCheck : Analyzer<Diagnostic>
         ArgumentNullException.ThrowIfNull(article);
         var findings = new List<Annotation<Diagnostic>>();
         MarkCheck.Add(MarkReader.Read(article.Article, cancellationToken).Problems, findings);
+        var quotes = article.Get(QuotationLayer.Key);
+        AttributionCheck.Add(quotes, findings);
+        WordingCheck.Add(article.Article.Text, quotes, findings, cancellationToken);
+        PunctuationCheck.Add(article.Article.Text, quotes, findings);
         findings.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order
             ? order : string.CompareOrdinal(a.Value.Code, b.Value.Code));
         return findings;

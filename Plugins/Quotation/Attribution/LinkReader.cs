@@ -117,7 +117,7 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         if (open < 0 || close < open || open > NearRole)
             return null;
         var span = new TextSpan(at + length + open, at + length + close + 1);
-        return new(LinkKind.Following, new(span.Of(Text), span, MentionKind.Document), new Cue(new(at, at + length), CueUses.Quoted), true);
+        return new(LinkKind.Frame, new(span.Of(Text), span, MentionKind.Document), new Cue(new(at, at + length), CueUses.Quoted), true);
     }
 
     /// <summary>“…。”这是老校长的嘱托: the next sentence names the words and whose they are.</summary>

@@ -20,6 +20,7 @@ internal sealed class NounReader(Lexicon lexicon)
             return Document(text, stretch);
         return Titled(text, stretch, cast)
             ?? Named(text, stretch, cast, allowBare)
+            ?? Familiar(text, stretch)
             ?? Role(text, stretch)
             ?? Body(text, stretch)
             ?? Pronoun(text, stretch);
@@ -52,7 +53,7 @@ internal sealed class NounReader(Lexicon lexicon)
 
         if (ForeignLength(before) is > 1 and var foreign && IsEdge(before[..^foreign]))
             return new(before[^foreign..].ToString(), new(end - foreign, stretch.End), MentionKind.Person, post);
-        var phrase = Phrase(text, stretch);
+        var phrase = AfterRecipient(text, Phrase(text, stretch));
         return new(phrase.Of(text), phrase, MentionKind.Title, post);
     }
 
@@ -98,12 +99,21 @@ internal sealed class NounReader(Lexicon lexicon)
         return new(words[^length..].ToString(), new(stretch.End - length, stretch.End), MentionKind.Person, post);
     }
 
+    /// <summary>老李, 小王</summary>
+    private Mention? Familiar(string text, TextSpan stretch)
+    {
+        var words = stretch.Of(text.AsSpan());
+        return words.Length >= 2 && words[^2] is '老' or '小' && lexicon.IsSurname(words[^1]) && IsEdge(words[..^2])
+            ? new(words[^2..].ToString(), new(stretch.End - 2, stretch.End), MentionKind.Person)
+            : null;
+    }
+
     private Mention? Role(string text, TextSpan stretch)
     {
         var words = stretch.Of(text.AsSpan());
         if (lexicon.Roles.LengthAtEnd(words) is not (> 0 and var length))
             return null;
-        var phrase = Phrase(text, stretch);
+        var phrase = AfterRecipient(text, Phrase(text, stretch));
         var kind = lexicon.Documents.LengthAtEnd(words[^length..]) > 0 ? MentionKind.Document : MentionKind.Role;
         return new(phrase.Of(text), phrase, kind);
     }
@@ -160,6 +170,18 @@ internal sealed class NounReader(Lexicon lexicon)
             start += bracket + 1;
         var of = text.AsSpan(start, stretch.End - start).LastIndexOf('的');
         return new(of >= 0 && start + of + 2 < stretch.End ? start + of + 1 : start, stretch.End);
+    }
+
+    /// <summary>他对站长: who is spoken to begins behind 对.</summary>
+    private TextSpan AfterRecipient(string text, TextSpan phrase)
+    {
+        for (var at = phrase.End - 2; at > phrase.Start; at--)
+        {
+            if (lexicon.Recipients.LengthAtStart(text.AsSpan(at, phrase.End - at)) is > 0 and var length && at + length + 2 <= phrase.End)
+                return new(at + length, phrase.End);
+        }
+
+        return phrase;
     }
 
     private int ForeignLength(ReadOnlySpan<char> words)

@@ -39,7 +39,7 @@ internal sealed class Reports
             }
 
             var floor = Math.Max(view.SentenceStart(cue.Span.Start), Math.Min(quotedEnd, cue.Span.Start));
-            var subject = reports.Count > 0 && reports[^1].Cue.Span.End == cue.Span.Start
+            var subject = reports.Count > 0 && IsRun(reports[^1].Cue, cue)
                 ? null : subjects.Read(view.Text, new(floor, cue.Span.Start), null);
             if (subject is not null)
                 cast.Add(subject);
@@ -55,7 +55,7 @@ internal sealed class Reports
             if ((i & 0xFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             var report = reports[i];
-            var subject = i > 0 && reports[i - 1].Cue.Span.End == report.Cue.Span.Start
+            var subject = i > 0 && IsRun(reports[i - 1].Cue, report.Cue)
                 ? null : subjects.Read(view.Text, new(report.Floor, report.Cue.Span.Start), cast);
             if (subject is null && i > 0 && reports[i - 1].Floor == report.Floor && IsClauseStart(view.Text, report.Cue.Span.Start))
                 subject = reports[i - 1].Subject;
@@ -64,6 +64,9 @@ internal sealed class Reports
 
         return new Reports(reports, cast);
     }
+
+    /// <summary>说说: the second has no subject between the two.</summary>
+    private static bool IsRun(Cue first, Cue second) => first.Span.Length == 1 && first.Span.End == second.Span.Start;
 
     private static bool IsClauseStart(string text, int position)
     {

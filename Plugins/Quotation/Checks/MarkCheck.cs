@@ -5,20 +5,27 @@ namespace Analysis.Quotation.Checks;
 /// <summary>Reports marks that had to be repaired (QUO001 to QUO006).</summary>
 internal static class MarkCheck
 {
+    // One object a fault: a text of nothing but marks has a finding on each.
+    private static readonly Diagnostic Unclosed = new("QUO001", DiagnosticSeverity.Error, "This quotation mark is never closed.");
+    private static readonly Diagnostic Unopened = new("QUO002", DiagnosticSeverity.Error, "This quotation mark closes nothing.");
+    private static readonly Diagnostic Turned = new("QUO003", DiagnosticSeverity.Error, "This quotation mark is turned the wrong way.");
+    private static readonly Diagnostic Mixed = new("QUO004", DiagnosticSeverity.Warning, "This pair of quotation marks mixes two styles.");
+    private static readonly Diagnostic Doubled = new("QUO005", DiagnosticSeverity.Warning, "This quotation mark is printed twice.");
+    private static readonly Diagnostic Crossing = new("QUO006", DiagnosticSeverity.Warning, "These quotation marks cross another pair.");
+
     public static void Add(IReadOnlyList<MarkProblem> problems, List<Annotation<Diagnostic>> findings)
     {
         foreach (var problem in problems)
-        {
-            var (code, severity, message) = problem.Fault switch
-            {
-                MarkFault.Unclosed => ("QUO001", DiagnosticSeverity.Error, "This quotation mark is never closed."),
-                MarkFault.Unopened => ("QUO002", DiagnosticSeverity.Error, "This quotation mark closes nothing."),
-                MarkFault.Turned => ("QUO003", DiagnosticSeverity.Error, "This quotation mark is turned the wrong way."),
-                MarkFault.Mixed => ("QUO004", DiagnosticSeverity.Warning, "This pair of quotation marks mixes two styles."),
-                MarkFault.Doubled => ("QUO005", DiagnosticSeverity.Warning, "This quotation mark is printed twice."),
-                _ => ("QUO006", DiagnosticSeverity.Warning, "These quotation marks cross another pair."),
-            };
-            findings.Add(new(new(problem.Position, problem.Position + 1), new(code, severity, message)));
-        }
+            findings.Add(new(new(problem.Position, problem.Position + 1), FindingOf(problem.Fault)));
     }
+
+    private static Diagnostic FindingOf(MarkFault fault) => fault switch
+    {
+        MarkFault.Unclosed => Unclosed,
+        MarkFault.Unopened => Unopened,
+        MarkFault.Turned => Turned,
+        MarkFault.Mixed => Mixed,
+        MarkFault.Doubled => Doubled,
+        _ => Crossing,
+    };
 }

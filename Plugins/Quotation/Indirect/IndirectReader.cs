@@ -6,7 +6,7 @@ namespace Analysis.Quotation.Indirect;
 /// <summary>Finds reported speech without marks: a source, a verb of saying, and what it says.</summary>
 internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
 {
-    private const int ShortestBare = 8;
+    private const int ShortestBare = 6;
 
     public void Read(List<Annotation<Quote>> quotes, CancellationToken cancellationToken)
     {
@@ -26,7 +26,8 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
         if (at >= text.Length || IsNoun(report) || IsQuoted(report.Cue.Span.Start))
             return null;
         var end = view.SentenceEnd(at);
-        var comma = text[at] is '，' or ',' or '：' or ':';
+        at += AddresseeLength(at, end);
+        var comma = at < end && text[at] is '，' or ',' or '：' or ':';
         if (comma)
         {
             if (!report.Cue.Has(CueUses.Comma) || report.Subject is null)
@@ -47,7 +48,17 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
                 end = Math.Min(end, start - 1);
         }
 
+        while (end > at && text[end - 1] == '—')
+            end--;
         return end - at >= 4 ? new(at, end) : null;
+    }
+
+    /// <summary>记者问林国栋，…: who is asked stands between the verb and the comma.</summary>
+    private int AddresseeLength(int at, int end)
+    {
+        var rest = view.Text.AsSpan(at, Math.Max(0, Math.Min(end - at, 8)));
+        var comma = rest.IndexOfAny('，', ',', '：');
+        return comma > 1 && (reports.Cast.IsPerson(rest[..comma]) || lexicon.Roles.LengthAtStart(rest) == comma) ? comma : 0;
     }
 
     /// <summary>按照上级的要求，…: the word names what was said, and nobody says it here.</summary>

@@ -29,7 +29,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Classic, 0.6, KindEvidence.ClassicalShape);
         if (shape.IsFinal && shape.Letters >= 4 && (standsAlone || link.Kind == LinkKind.Beside))
             return Verdict(QuoteKind.Speech, 0.7, KindEvidence.FinalPunctuation);
-        return Labelled(passage, shape);
+        return Labelled(passage, shape, standsAlone);
     }
 
     private KindVerdict? Attributed(Shape shape, Link link, Passage passage)
@@ -49,7 +49,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             case LinkKind.Comma when shape.Letters >= 4 || shape.IsFinal:
                 return Verdict(spoken, 0.9, source);
             case LinkKind.Following when shape.IsFinal || shape.Letters > LongestTerm || shape.Commas > 0:
-            case LinkKind.Frame:
+            case LinkKind.Frame when shape.Letters > LongestLabel:
                 return Verdict(spoken, 0.95, source);
             case LinkKind.Direct when shape.IsFinal || shape.Letters >= 8 || shape.Commas > 0:
                 return NounAfter(passage) is { } noun and not QuoteKind.Speech ? null : Verdict(spoken, 0.8, source);
@@ -61,7 +61,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     }
 
     /// <summary>Words that nobody says: labels, formulas, titles, and sayings that are on no list.</summary>
-    private KindVerdict Labelled(Passage passage, Shape shape)
+    private KindVerdict Labelled(Passage passage, Shape shape, bool standsAlone)
     {
         var noun = NounAfter(passage);
         if (noun is QuoteKind.Title)
@@ -74,8 +74,10 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
         if (noun is QuoteKind.Term)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
-        if (EndsWithTermNoun(passage.Content))
-            return Verdict(QuoteKind.Term, 0.7, KindEvidence.NounAfter);
+        if (standsAlone && shape.Commas > 0 && shape.Modern > 0 && noun is null && !IsFollowedByWords(passage))
+            return Verdict(QuoteKind.Speech, 0.55, KindEvidence.ClauseShape);
+        if (LastNoun(passage.Content) is { } named and (QuoteKind.Term or QuoteKind.Title))
+            return Verdict(named, 0.7, KindEvidence.NounAfter);
         if (shape.IsParallel)
             return Verdict(QuoteKind.Slogan, 0.6, KindEvidence.ParallelShape);
         if (shape.IsFinal || shape.HasPerson || shape.Letters > 16)
@@ -107,12 +109,11 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     private bool IsFollowedByWords(Passage passage) =>
         passage.Outer.End < view.Text.Length && char.IsLetterOrDigit(view.Text[passage.Outer.End]);
 
-    /// <summary>Words that end in 计划, 工程 or 平台 name one.</summary>
-    private bool EndsWithTermNoun(TextSpan words)
+    /// <summary>What words that end in a telling noun are: 计划 and 平台 make a name, 图片展 a title.</summary>
+    private QuoteKind? LastNoun(TextSpan words)
     {
         var text = words.Of(view.Text.AsSpan());
-        return lexicon.NounWords.LengthAtEnd(text) is > 0 and var length
-            && lexicon.Nouns[text[^length..].ToString()] == QuoteKind.Term;
+        return lexicon.NounWords.LengthAtEnd(text) is > 0 and var length ? lexicon.Nouns[text[^length..].ToString()] : null;
     }
 
     private static bool IsClassical(Shape shape) =>

@@ -1,0 +1,17 @@
+namespace Analysis.Quotation.Checks;
+
+/// <summary>Reports words that somebody says though the text names nobody (QUO010).</summary>
+internal static class AttributionCheck
+{
+    private const double SureEnough = 0.7;
+
+    public static void Add(AnnotationLayer<Quote> quotes, List<Annotation<Diagnostic>> findings)
+    {
+        foreach (var (span, quote) in quotes)
+        {
+            if (quote is { Mode: QuoteMode.Direct, Nested: false, Kind: QuoteKind.Speech, Attribution: QuoteAttribution.None }
+                && quote.Confidence >= SureEnough)
+                findings.Add(new(span, new("QUO010", DiagnosticSeverity.Warning, "Nobody is named for these words.")));
+        }
+    }
+}

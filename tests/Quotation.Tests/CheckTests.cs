@@ -1,0 +1,16 @@
+namespace Analysis.Quotation.Tests;
+
+internal sealed class CheckTests
+{
+    [TestCase("雨下了一夜。\n“桥上的人都到哪里去了？”\n没有人回答。", "QUO010")]
+    [TestCase("墙上是“一根扁担两头挑”，账上也是“一根扁担两边挑”。", "QUO011")]
+    [TestCase("要发扬“扁担”、“草鞋”精神。", "QUO020")]
+    [TestCase("厂长林国栋说：“新线下月投产”。", "QUO021")]
+    [TestCase("厂长林国栋说：“新线下月投产。”。", "QUO022")]
+    public void A_doubtful_place_is_reported(string text, string code) =>
+        Assert.That(Reading.Of(text).Findings, Does.Contain(code));
+
+    [Test]
+    public void A_proper_text_has_no_findings() =>
+        Assert.That(Reading.Of("厂长林国栋说：“新线下月投产。”全厂上下发扬“扁担”“草鞋”精神。").Findings, Is.Empty);
+}

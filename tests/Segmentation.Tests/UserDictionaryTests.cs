@@ -28,11 +28,12 @@ public sealed class UserDictionaryTests
     [Test]
     public void An_added_word_is_found_whatever_its_parts_are()
     {
-        var segmenter = With(new("千村示范工程"), new("《听见》", null, "nz"), new("𠮷屋", null, "nz"), new("研究生命", 1));
+        var segmenter = With(new("千村示范工程"), new("《听见》", null, "nz"), new("𠮷屋", null, "nz"), new("研究生命", 1), new("5G智慧村"), new("3+X模式"));
 
         Assert.That(segmenter.Words("学千村示范工程"), Is.EqualTo(["学", "千村示范工程"]));
         Assert.That(segmenter.Words("看《听见》吧"), Is.EqualTo(["看", "《听见》", "吧"]));
         Assert.That(segmenter.Words("去𠮷屋"), Is.EqualTo(["去", "𠮷屋"]));
+        Assert.That(segmenter.Words("建5G智慧村，用3+X模式"), Is.EqualTo(["建", "5G智慧村", "，", "用", "3+X模式"]));
         Assert.That(segmenter.Words("𠮷"), Is.EqualTo(["𠮷"]));
         Assert.That(segmenter.Words("研究生命"), Is.EqualTo(["研究", "生命"]), "a frequency given is taken as it is");
         var id = segmenter.Segment("《听见》")[0].Word.Id;

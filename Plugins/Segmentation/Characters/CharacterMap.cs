@@ -8,9 +8,10 @@ namespace Analysis.Segmentation;
 /// </summary>
 internal static class CharacterMap
 {
-    /// <summary>The map for a dictionary of these <paramref name="characters"/>.</summary>
-    public static uint[] Create(ReadOnlySpan<char> characters, ReadOnlySpan<NameCosts> names)
+    /// <summary>The map for a dictionary.</summary>
+    public static uint[] Create(DictionaryTables tables)
     {
+        var (characters, names, variants) = (tables.Characters, tables.Names, tables.Variants);
         var map = new uint[char.MaxValue + 1];
         for (var i = 0; i < map.Length; i++)
             map[i] = (uint)ClassOf((char)i);
@@ -33,6 +34,9 @@ internal static class CharacterMap
             entry |= (uint)code;
         }
 
+        // A variant is to the segmenter what it stands for, in words, numbers and names.
+        for (var i = 0; i < variants.Length; i += 2)
+            map[variants[i]] = map[variants[i + 1]];
         return map;
     }
 

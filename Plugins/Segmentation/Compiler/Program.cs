@@ -3,9 +3,9 @@ using System.Text;
 using Analysis.Segmentation;
 
 // Run by the build: compiles the dictionary's source into the resource that the segmenter reads.
-if (args is not [var source, var costs, var surnames, var target])
+if (args is not [var source, var costs, var surnames, var variants, var target])
 {
-    Console.Error.WriteLine("Usage: WORDS.gz COSTS SURNAMES TARGET");
+    Console.Error.WriteLine("Usage: WORDS.gz COSTS SURNAMES VARIANTS TARGET");
     return 2;
 }
 
@@ -14,7 +14,9 @@ using var unpacked = new GZipStream(file, CompressionMode.Decompress);
 using var words = new StreamReader(unpacked, Encoding.UTF8);
 using var adjustments = File.OpenText(costs);
 using var names = File.OpenText(surnames);
-var tables = DictionarySource.Read(words, CostAdjustments.Read(adjustments), DictionarySource.ReadSurnames(names));
+using var spellings = File.OpenText(variants);
+var tables = new DictionarySource(
+    CostAdjustments.Read(adjustments), CharacterLists.ReadSurnames(names), CharacterLists.ReadVariants(spellings)).Read(words);
 
 // Written beside the target and moved there, so that a build that is cut short leaves no half a dictionary.
 var unfinished = $"{target}.{Environment.ProcessId}.tmp";

@@ -4,9 +4,9 @@ using System.Text;
 using Analysis.Segmentation;
 
 // Run by hand: learns from segmented texts (words apart by blanks) what words cost. Only figures come out, no text.
-if (args is not [var source, var surnames, var rounds, .. var texts] || texts.Length == 0)
+if (args is not [var source, var surnames, var variants, var rounds, .. var texts] || texts.Length == 0)
 {
-    Console.Error.WriteLine("Usage: WORDS.gz SURNAMES ROUNDS SEGMENTED... > COSTS");
+    Console.Error.WriteLine("Usage: WORDS.gz SURNAMES VARIANTS ROUNDS SEGMENTED... > COSTS");
     return 2;
 }
 
@@ -14,7 +14,9 @@ using var file = File.OpenRead(source);
 using var unpacked = new GZipStream(file, CompressionMode.Decompress);
 using var words = new StreamReader(unpacked, Encoding.UTF8);
 using var names = File.OpenText(surnames);
-var learner = new CostLearner(new WordDictionary(DictionarySource.Read(words, new CostAdjustments(), DictionarySource.ReadSurnames(names))));
+using var spellings = File.OpenText(variants);
+var learner = new CostLearner(new WordDictionary(new DictionarySource(
+    new CostAdjustments(), CharacterLists.ReadSurnames(names), CharacterLists.ReadVariants(spellings)).Read(words)));
 string[][] lines = [.. texts.SelectMany(File.ReadLines).Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
 for (var round = int.Parse(rounds, CultureInfo.InvariantCulture); round > 0; round--)
 {

@@ -9,7 +9,8 @@ internal static class DictionaryBuilder
     private const int ManyChildren = 24;
 
     public static DictionaryTables Build(
-        IReadOnlyList<DictionaryWord> words, ImmutableArray<string> tagNames, double total, Func<char[], NameCosts[]> nameCosts)
+        IReadOnlyList<DictionaryWord> words, ImmutableArray<string> tagNames, double total,
+        Func<char[], NameCosts[]> nameCosts, char[] variants)
     {
         var characters = CharactersByUse(words);
         var codes = new ushort[char.MaxValue + 1];
@@ -44,6 +45,7 @@ internal static class DictionaryBuilder
             new byte[slots.End],
             characters,
             nameCosts(characters),
+            variants,
             tagNames,
             total));
     }

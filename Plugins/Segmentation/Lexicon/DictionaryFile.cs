@@ -9,7 +9,7 @@ namespace Analysis.Segmentation;
 /// </summary>
 internal static class DictionaryFile
 {
-    private static ReadOnlySpan<byte> Format => "analysis dictionary 2\n"u8;
+    private static ReadOnlySpan<byte> Format => "analysis dictionary 3\n"u8;
 
     /// <summary>Writes <paramref name="tables"/>; the same tables give the same bytes.</summary>
     public static void Write(Stream stream, DictionaryTables tables)
@@ -18,7 +18,7 @@ internal static class DictionaryFile
         var tagNames = Encoding.UTF8.GetBytes(string.Join('\n', tables.TagNames));
         stream.Write(Format);
         ReadOnlySpan<int> sizes =
-            [tables.Nodes.Length, tables.Tags.Length, tables.Characters.Length, tagNames.Length];
+            [tables.Nodes.Length, tables.Tags.Length, tables.Characters.Length, tables.Variants.Length, tagNames.Length];
         stream.Write(MemoryMarshal.AsBytes(sizes));
         stream.Write(BitConverter.GetBytes(tables.Total));
         stream.Write(MemoryMarshal.AsBytes(tables.Nodes.AsSpan()));
@@ -26,6 +26,7 @@ internal static class DictionaryFile
         stream.Write(tables.Tags);
         stream.Write(MemoryMarshal.AsBytes(tables.Characters.AsSpan()));
         stream.Write(MemoryMarshal.AsBytes(tables.Names.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(tables.Variants.AsSpan()));
         stream.Write(tagNames);
     }
 
@@ -37,7 +38,7 @@ internal static class DictionaryFile
         RequireLittleEndian();
         if (!ReadArray<byte>(stream, Format.Length).AsSpan().SequenceEqual(Format))
             throw new InvalidDataException("This is no compiled dictionary, or one of another version.");
-        var sizes = ReadArray<int>(stream, 4);
+        var sizes = ReadArray<int>(stream, 5);
         var total = ReadArray<double>(stream, 1)[0];
         return new(
             ReadArray<DictionaryNode>(stream, sizes[0]),
@@ -45,7 +46,8 @@ internal static class DictionaryFile
             ReadArray<byte>(stream, sizes[1]),
             ReadArray<char>(stream, sizes[2]),
             ReadArray<NameCosts>(stream, sizes[2]),
-            [.. Encoding.UTF8.GetString(ReadArray<byte>(stream, sizes[3])).Split('\n')],
+            ReadArray<char>(stream, sizes[3]),
+            [.. Encoding.UTF8.GetString(ReadArray<byte>(stream, sizes[4])).Split('\n')],
             total);
     }
 

@@ -11,6 +11,10 @@ namespace Analysis.Segmentation;
 /// <param name="Tags">For every slot the word's part of speech as an index into <paramref name="TagNames"/>.</param>
 /// <param name="Characters">The character of every code; code 0 is every character that the dictionary lacks.</param>
 /// <param name="Names">What the character of every code costs in names.</param>
+/// <param name="Variants">
+/// Pairs of a character and the one that it stands for, such as a traditional and a simplified one; words are spelled
+/// without the former.
+/// </param>
 /// <param name="TagNames">The names of the parts of speech.</param>
 /// <param name="Total">The number of words that the shares are shares of.</param>
 internal sealed record DictionaryTables(
@@ -19,5 +23,6 @@ internal sealed record DictionaryTables(
     byte[] Tags,
     char[] Characters,
     NameCosts[] Names,
+    char[] Variants,
     ImmutableArray<string> TagNames,
     double Total);

@@ -17,50 +17,70 @@ internal sealed class NameWords(NameCosts[] costs)
     private const int ShortestForeign = 3;
     private const int LongestForeignPart = 7;
     private const int MostForeignParts = 5;
+    private const int NameDotOverForeign = 1;
+    private const int LongestWordInstead = 2;
 
     /// <summary>Whether a name may begin at a cell; a quick look that turns most cells away.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="length">The length of the word that the path begins with without a name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool CanBegin(ref Cell cell)
+    public static bool CanBegin(ref Cell cell, int length)
     {
+        if (length > LongestWordInstead)
+            return false;
         var (first, second, third) =
             (cell.Character, Unsafe.Add(ref cell, 1).Character, Unsafe.Add(ref cell, 2).Character);
+        var isForeignOrDot = third | (third >> NameDotOverForeign);
         return ((first & (uint)CharacterClass.Surname)
             | ((third | Unsafe.Add(ref cell, 3).Character) & (uint)CharacterClass.PlaceSuffix)
-            | (first & second & (uint)CharacterClass.Foreign)) != 0;
+            | (first & second & isForeignOrDot & (uint)CharacterClass.Foreign)) != 0;
     }
 
-    /// <summary>Takes a name that begins at <paramref name="at"/> where the path with it costs less.</summary>
-    public void Improve(Cell[] run, int at, ref int best, ref int next, ref int word)
+    /// <summary>The path, or one by a name that begins at <paramref name="at"/> and costs less.</summary>
+    public BestPath OrBetter(BestPath path, Cell[] run, int at)
     {
-        ref var first = ref NamesOf(run[at]);
-        ref var second = ref NamesOf(run[at + 1]);
-        ref var third = ref NamesOf(run[at + 2]);
         if (!IsHan(run[at]) || !IsHan(run[at + 1]))
-            return;
-        if (first.Surname != NameCosts.Never)
-        {
-            Try(RuleWord.Person, ShortPerson + first.Surname + second.GivenOnly, at + 2, run, ref best, ref next, ref word);
-            if (IsHan(run[at + 2]))
-            {
-                var cost = LongPerson + first.Surname + second.GivenFirst + third.GivenLast;
-                Try(RuleWord.Person, cost, at + 3, run, ref best, ref next, ref word);
-            }
-        }
+            return path;
+        if (Is(run[at], CharacterClass.Surname) && !HasLongWord(run, at, path.Next))
+            path = ByPerson(run, at, path);
+        // A place ends with a word of its own, not with the beginning of another: 村 and not 村民.
+        var isShortPlace = Is(run[at + 2], CharacterClass.PlaceSuffix) && run[at + 2].Next == at + 3;
+        var isLongPlace = Is(run[at + 3], CharacterClass.PlaceSuffix) && run[at + 3].Next == at + 4 && IsHan(run[at + 2]);
+        if (isShortPlace || isLongPlace)
+            path = ByPlace(run, at, isShortPlace, isLongPlace, path);
+        return Is(run[at], CharacterClass.Foreign) ? ByForeign(run, at, path) : path;
+    }
 
-        if (Is(run[at + 2], CharacterClass.PlaceSuffix))
-            Try(RuleWord.Place, Place + first.PlaceStem + second.PlaceStem + third.PlaceEnd, at + 3, run, ref best, ref next, ref word);
-        if (Is(run[at + 3], CharacterClass.PlaceSuffix) && IsHan(run[at + 2]))
-        {
-            var cost = Place + first.PlaceStem + second.PlaceStem + third.PlaceStem + NamesOf(run[at + 3]).PlaceEnd;
-            Try(RuleWord.Place, cost, at + 4, run, ref best, ref next, ref word);
-        }
+    /// <summary>
+    /// Whether the words that the path has without a name are too long to be pieces of one: a name that the dictionary
+    /// lacks falls apart into single characters and into words of two by chance.
+    /// </summary>
+    private static bool HasLongWord(Cell[] run, int at, int next) =>
+        next > 0 && (next - at) + (run[next].Next - next) > LongestWordInstead + 1;
 
-        if (Is(run[at], CharacterClass.Foreign))
-            TryForeign(run, at, ref best, ref next, ref word);
+    private BestPath ByPerson(Cell[] run, int at, BestPath path)
+    {
+        var surname = NamesOf(run[at]).Surname;
+        ref var second = ref NamesOf(run[at + 1]);
+        path = By(RuleWord.Person, ShortPerson + surname + second.GivenOnly, at + 2, run, path);
+        return IsHan(run[at + 2])
+            ? By(RuleWord.Person, LongPerson + surname + second.GivenFirst + NamesOf(run[at + 2]).GivenLast, at + 3, run, path)
+            : path;
+    }
+
+    private BestPath ByPlace(Cell[] run, int at, bool isShort, bool isLong, BestPath path)
+    {
+        ref var third = ref NamesOf(run[at + 2]);
+        var stem = Place + NamesOf(run[at]).PlaceStem + NamesOf(run[at + 1]).PlaceStem;
+        if (isShort)
+            path = By(RuleWord.Place, stem + third.PlaceEnd, at + 3, run, path);
+        return isLong
+            ? By(RuleWord.Place, stem + third.PlaceStem + NamesOf(run[at + 3]).PlaceEnd, at + 4, run, path)
+            : path;
     }
 
     /// <summary>Tries all ends of a foreign name; its parts have a dot between them.</summary>
-    private void TryForeign(Cell[] run, int at, ref int best, ref int next, ref int word)
+    private BestPath ByForeign(Cell[] run, int at, BestPath path)
     {
         var cost = Foreign;
         var parts = 1;
@@ -72,7 +92,7 @@ internal sealed class NameWords(NameCosts[] costs)
                 cost += NamesOf(run[end]).Foreign;
                 part++;
                 if (parts > 1 || part >= ShortestForeign)
-                    Try(RuleWord.Person, cost, end + 1, run, ref best, ref next, ref word);
+                    path = By(RuleWord.Person, cost, end + 1, run, path);
             }
             else if (Is(run[end], CharacterClass.NameDot) && part > 0 && parts < MostForeignParts
                 && Is(run[end + 1], CharacterClass.Foreign))
@@ -81,17 +101,13 @@ internal sealed class NameWords(NameCosts[] costs)
             }
             else
             {
-                return;
+                return path;
             }
         }
     }
 
-    private static void Try(RuleWord rule, int cost, int end, Cell[] run, ref int best, ref int next, ref int word)
-    {
-        cost += run[end].Cost;
-        if (cost < best)
-            (best, next, word) = (cost, end, WordReference.ValueOf(rule));
-    }
+    private static BestPath By(RuleWord rule, int cost, int end, Cell[] run, BestPath path) =>
+        path.OrBetter(new(cost + run[end].Cost, end, WordReference.ValueOf(rule)));
 
     private ref NameCosts NamesOf(in Cell cell) => ref costs[cell.Character & char.MaxValue];
 

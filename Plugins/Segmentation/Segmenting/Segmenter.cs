@@ -18,8 +18,10 @@ public sealed class Segmenter
     private const int Margin = 8;
 
     /// <summary>What a character costs that the dictionary lacks: more than any word.</summary>
-    private const int UnknownCost = 20_000;
+    private const int UnknownCost = 33_000;
 
+    private readonly DictionaryNode[] nodes;
+    private readonly uint[] map;
     private readonly NameWords names;
 
     /// <summary>Creates a segmenter.</summary>
@@ -28,6 +30,8 @@ public sealed class Segmenter
     {
         ArgumentNullException.ThrowIfNull(dictionary);
         Dictionary = dictionary;
+        nodes = dictionary.Tables.Nodes;
+        map = dictionary.Map;
         names = new NameWords(dictionary.Tables.Names);
     }
 
@@ -77,26 +81,16 @@ public sealed class Segmenter
         {
             for (var at = 0; at < text.Length;)
             {
-                var run = ReadRun(text[at..], cells, out var classes);
-                if (run > 0)
+                cancellationToken.ThrowIfCancellationRequested();
+                var run = SegmentRun(text[at..], cells);
+                for (var i = 0; i < run;)
                 {
-                    if ((classes & (CharacterClass.RuleStart)) != 0)
-                        RuleWords.Find(cells.AsSpan(0, run + 1), text.Slice(at, run));
-                    FindBestPath(cells, text.Slice(at, run));
-                    for (var i = 0; i < run;)
-                    {
-                        ref var cell = ref cells[i];
-                        sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
-                        i = cell.Next;
-                    }
+                    ref var cell = ref cells[i];
+                    sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
+                    i = cell.Next;
+                }
 
-                    at += run;
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-                else
-                {
-                    at = PassMark(text, at, ref sink);
-                }
+                at = run > 0 ? at + run : PassMark(text, at, ref sink);
             }
         }
         finally
@@ -128,8 +122,7 @@ public sealed class Segmenter
         var cost = 0;
         for (var at = 0; at < word.Length;)
         {
-            var run = ReadRun(word.AsSpan(at), cells, out _);
-            FindBestPath(cells, word.AsSpan(at, run));
+            var run = SegmentRun(word.AsSpan(at), cells);
             cost += run == 0 ? UnknownCost : cells[0].Cost;
             at += Math.Max(1, run);
         }
@@ -137,23 +130,35 @@ public sealed class Segmenter
         return cost;
     }
 
-    private bool IsInner(char character) => ((CharacterClass)Dictionary.Map[character] & CharacterClass.Inner) != 0;
+    private bool IsInner(char character) => ((CharacterClass)map[character] & CharacterClass.Inner) != 0;
+
+    /// <summary>Finds the words up to the next mark or blank, which are then in the cells; returns how far that is, or 0.</summary>
+    private int SegmentRun(ReadOnlySpan<char> text, Cell[] cells)
+    {
+        var length = ReadRun(text, cells, out var classes);
+        if ((classes & CharacterClass.RuleStart) != 0)
+            RuleWords.Find(cells.AsSpan(0, length + 1), text[..length]);
+        FindBestPath(cells, text[..length]);
+        return length;
+    }
 
     /// <summary>Fills cells with the characters up to the next mark or blank; tells what classes there are.</summary>
     private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)
     {
-        ref var map = ref MemoryMarshal.GetArrayDataReference(Dictionary.Map);
+        ref var entries = ref MemoryMarshal.GetArrayDataReference(map);
+        ref var cell = ref MemoryMarshal.GetArrayDataReference(cells);
         var longest = Math.Min(text.Length, LongestRun);
         var all = 0u;
         var length = 0;
         for (; length < longest; length++)
         {
-            var character = Unsafe.Add(ref map, text[length]);
+            var character = Unsafe.Add(ref entries, text[length]);
             if ((character & (uint)CharacterClass.Inner) == 0)
                 break;
             all |= character;
-            cells[length].Character = character;
-            cells[length].Next = 0;
+            cell.Character = character;
+            cell.Next = 0;
+            cell = ref Unsafe.Add(ref cell, 1);
         }
 
         if (length == LongestRun && char.IsHighSurrogate(text[length - 1]))
@@ -170,21 +175,17 @@ public sealed class Segmenter
     private void FindBestPath(Cell[] run, ReadOnlySpan<char> text)
     {
         // Every index is in range: codes are below the number of characters, the nodes have room for any code after the
-        // last base, and the cell behind the run has code 0, which is nobody's label.
-        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Dictionary.Tables.Nodes);
+        // last base, and the cells behind the run have code 0, which is nobody's label.
+        ref var root = ref MemoryMarshal.GetArrayDataReference(nodes);
         ref var cells = ref MemoryMarshal.GetArrayDataReference(run);
         for (var at = text.Length - 1; at >= 0; at--)
         {
             ref var cell = ref Unsafe.Add(ref cells, at);
-            var (best, next, word) = (int.MaxValue, 0, 0);
-            if (cell.Next != 0)
-                (best, next, word) = BestByRule(run, text, at);
-
             var slot = (int)(cell.Character & char.MaxValue);
-            var end = at + 1;
-            while (true)
+            var (best, next, word) = (int.MaxValue, 0, 0);
+            for (var end = at + 1; ; end++)
             {
-                ref var node = ref Unsafe.Add(ref nodes, slot);
+                ref var node = ref Unsafe.Add(ref root, slot);
                 ref var following = ref Unsafe.Add(ref cells, end);
                 if (node.Cost != DictionaryNode.NoWord)
                 {
@@ -195,41 +196,50 @@ public sealed class Segmenter
 
                 if (node.Base == 0)
                     break;
-                var code = following.Character & char.MaxValue;
-                slot = node.Base + (int)code;
-                if (Unsafe.Add(ref nodes, slot).Label != code)
+                var code = (int)(following.Character & char.MaxValue);
+                slot = node.Base + code;
+                if (Unsafe.Add(ref root, slot).Label != code)
                     break;
-                end++;
             }
 
-            if (NameWords.CanBegin(ref cell))
-                names.Improve(run, at, ref best, ref next, ref word);
-            if (next == 0)
-                (best, next, word) = Unknown(run, text, at);
-
+            if (cell.Next != 0 || next == 0 || NameWords.CanBegin(ref cell, next - at))
+                (best, next, word) = WithOtherWords(new(best, next, word), run, text, at);
             cell.Cost = best;
             cell.Next = next;
             cell.Word = word;
         }
     }
 
-    /// <summary>A character that begins no word; the halves of a surrogate pair stay together.</summary>
-    private static (int Cost, int Next, int Word) Unknown(Cell[] run, ReadOnlySpan<char> text, int at)
+    /// <summary>The path, or a better one by a word that is not in the dictionary.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private BestPath WithOtherWords(BestPath path, Cell[] run, ReadOnlySpan<char> text, int at)
     {
-        var isMark = ((CharacterClass)run[at].Character & CharacterClass.Joiner) != 0 && !char.IsSurrogate(text[at]);
-        var next = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
-        return (UnknownCost + run[next].Cost, next, WordReference.ValueOf(isMark ? RuleWord.Punctuation : RuleWord.Unknown));
+        if (path.Next == 0)
+            path = Unknown(run, text, at);
+        if (run[at].Next != 0)
+            path = path.OrBetter(ByRule(run, text, at));
+        return names.OrBetter(path, run, at);
     }
 
-    private static (int Cost, int Next, int Word) BestByRule(Cell[] run, ReadOnlySpan<char> text, int at)
+    /// <summary>The path by a character that begins no word; the halves of a surrogate pair stay together.</summary>
+    private static BestPath Unknown(Cell[] run, ReadOnlySpan<char> text, int at)
+    {
+        var isMark = ((CharacterClass)run[at].Character & CharacterClass.Joiner) != 0 && !char.IsSurrogate(text[at]);
+        var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        var next = isPair ? at + 2 : at + 1;
+        return new(
+            UnknownCost + run[next].Cost, next, WordReference.ValueOf(isMark ? RuleWord.Punctuation : RuleWord.Unknown));
+    }
+
+    /// <summary>The path by the word that a rule put into the cell; a number may take a unit of time along.</summary>
+    private static BestPath ByRule(Cell[] run, ReadOnlySpan<char> text, int at)
     {
         var cell = run[at];
-        var cost = cell.Cost + run[cell.Next].Cost;
-        if (cell.Word == WordReference.ValueOf(RuleWord.Number)
+        var path = new BestPath(cell.Cost + run[cell.Next].Cost, cell.Next, cell.Word);
+        return cell.Word == WordReference.ValueOf(RuleWord.Number)
             && RuleWords.IsTime(run.AsSpan(0, text.Length + 1), text, at, cell.Next)
-            && cell.Cost + run[cell.Next + 1].Cost <= cost)
-            return (cell.Cost + run[cell.Next + 1].Cost, cell.Next + 1, WordReference.ValueOf(RuleWord.Time));
-        return (cost, cell.Next, cell.Word);
+            ? path.OrBetter(new(cell.Cost + run[cell.Next + 1].Cost, cell.Next + 1, WordReference.ValueOf(RuleWord.Time)))
+            : path;
     }
 
     /// <summary>Passes a blank, or a mark as a word of its own; dashes and dots of one kind stay together.</summary>
@@ -237,7 +247,7 @@ public sealed class Segmenter
         where TSink : struct, IWordSink
     {
         var first = text[at];
-        if (((CharacterClass)Dictionary.Map[first] & CharacterClass.Blank) != 0)
+        if (((CharacterClass)map[first] & CharacterClass.Blank) != 0)
             return at + 1;
         var end = at + 1;
         var rule = RuleWord.Punctuation;

@@ -29,11 +29,11 @@ internal static class DictionaryExtension
             }
 
             var cost = CostOf(addition, segmenter, known ? tables.Nodes[id].Cost : ushort.MaxValue, tables.Total);
-            words.Add(new(addition.Text, cost, cost, (byte)index));
+            words.Add(new(dictionary.Spell(addition.Text), cost, cost, (byte)index));
         }
 
         return new WordDictionary(DictionaryBuilder.Build(
-            words, [.. tagNames], tables.Total, characters => NamesOf(characters, tables)));
+            words, [.. tagNames], tables.Total, characters => NamesOf(characters, tables), tables.Variants));
     }
 
     /// <summary>What each character costs in names; one that the other dictionary lacks is in none.</summary>

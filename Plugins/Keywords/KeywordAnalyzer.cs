@@ -27,7 +27,7 @@ public sealed class KeywordAnalyzer : Analyzer<Keyword>
     public KeywordAnalyzer(KeywordOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        this.options = options;
+        this.options = options = options with { };
         collector = new TermCollector(options, WordLexicon.Load(Language, options));
         ranking = options.Ranking switch
         {

@@ -9,5 +9,6 @@ namespace Analysis.Keywords;
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Keyword))]
+[JsonSerializable(typeof(KeywordMethod))]
 [JsonSerializable(typeof(KeywordOptions))]
 internal sealed partial class KeywordJson : JsonSerializerContext;

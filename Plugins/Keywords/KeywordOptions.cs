@@ -6,40 +6,43 @@ namespace Analysis.Keywords;
 /// What counts as a keyword. Each limit is a switch of its own with a stated default, so that nothing is dropped
 /// without somebody having said so. Read from the plugin's section of the configuration; an unknown member is an error.
 /// </summary>
-/// <remarks>No setting changes how often or where a term is found, only whether it is listed, and how high.</remarks>
+/// <remarks>
+/// Settable, since a reader of JSON keeps the defaults of settable members only; an analyzer takes a copy. No setting
+/// but <see cref="NewWords"/> changes how often or where a term is found, only whether it is listed, and how high.
+/// </remarks>
 public sealed record KeywordOptions
 {
     /// <summary>The greatest number of terms listed; 0: all. Default 50.</summary>
-    public int MaximumTerms { get; init; } = 50;
+    public int MaximumTerms { get; set; } = 50;
 
     /// <summary>The shortest term listed, in UTF-16 code units. Default 2; see also <see cref="OneCharacterWords"/>.</summary>
-    public int MinimumLength { get; init; } = 2;
+    public int MinimumLength { get; set; } = 2;
 
     /// <summary>The smallest count listed. Default 1.</summary>
-    public int MinimumCount { get; init; } = 1;
+    public int MinimumCount { get; set; } = 1;
 
     /// <summary>Whether words of one Chinese character are listed whatever <see cref="MinimumLength"/>. Default false.</summary>
-    public bool OneCharacterWords { get; init; }
+    public bool OneCharacterWords { get; set; }
 
     /// <summary>Whether numbers are listed, and terms that begin with one. Default false.</summary>
-    public bool Numbers { get; init; }
+    public bool Numbers { get; set; }
 
     /// <summary>Whether words in Latin letters are listed, alone and in terms. Default true.</summary>
-    public bool Latin { get; init; } = true;
+    public bool Latin { get; set; } = true;
 
     /// <summary>Whether terms of several words are listed. Default true.</summary>
-    public bool Phrases { get; init; } = true;
+    public bool Phrases { get; set; } = true;
 
     /// <summary>
     /// Whether words that the dictionary lacks are looked for among the pieces that it leaves. Default true.
     /// </summary>
-    public bool NewWords { get; init; } = true;
+    public bool NewWords { get; set; } = true;
 
     /// <summary>
     /// The parts of speech that a term of one word may have. Default: nouns, names, verbs, adjectives, set phrases,
     /// abbreviations, and what the segmenter does not know. Latin words and numbers have switches of their own.
     /// </summary>
-    public ImmutableArray<WordClass> PartsOfSpeech { get; init; } =
+    public ImmutableArray<WordClass> PartsOfSpeech { get; set; } =
     [
         WordClass.Unknown, WordClass.Noun, WordClass.PersonName, WordClass.PlaceName, WordClass.OrganizationName,
         WordClass.OtherName, WordClass.Verb, WordClass.VerbalNoun, WordClass.Adjective, WordClass.Idiom,
@@ -50,17 +53,17 @@ public sealed record KeywordOptions
     /// A file of stop words, one a line, <c>#</c> starting a comment line: words that are no term and stand at no
     /// term's edge. A relative path is looked for in the working directory. Default: none.
     /// </summary>
-    public string? StopWordsFile { get; init; }
+    public string? StopWordsFile { get; set; }
 
     /// <summary>Whether the words of <see cref="StopWordsFile"/> take the place of the built-in ones. Default false.</summary>
-    public bool ReplaceStopWords { get; init; }
+    public bool ReplaceStopWords { get; set; }
 
     /// <summary>What the terms are ranked by. Default <see cref="KeywordRanking.Combined"/>.</summary>
-    public KeywordRanking Ranking { get; init; }
+    public KeywordRanking Ranking { get; set; }
 
     /// <summary>
     /// Whether the combined ranking lowers a term that lies in a longer one listed above it: 集体 below 集体经济, and
     /// far below where it never stands alone. Default true.
     /// </summary>
-    public bool ReduceNested { get; init; } = true;
+    public bool ReduceNested { get; set; } = true;
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Analysis.Keywords;
 
-/// <summary>Brings layer <c>keyword</c>, which is computed from layer <c>token</c>.</summary>
+/// <summary>Brings the layers <c>keyword</c> and <c>keyword.method</c>, which are computed from layer <c>token</c>.</summary>
 public sealed class KeywordPlugin : IAnalysisPlugin
 {
     /// <inheritdoc/>
@@ -13,5 +13,6 @@ public sealed class KeywordPlugin : IAnalysisPlugin
         services.AddSingleton(provider =>
             provider.GetRequiredService<PluginContext>().GetOptions(KeywordJson.Default.KeywordOptions));
         services.AddAnalyzer<KeywordAnalyzer>();
+        services.AddAnalyzer<KeywordMethodAnalyzer>();
     }
 }

@@ -3,7 +3,7 @@ using Analysis.Keywords.Words;
 namespace Analysis.Keywords.Candidates;
 
 /// <summary>
-/// Phrases that are a part of a longer one and never anything else. Quoting makes a name of such a part all the same,
+/// Phrases with an edge that runs through a word, and phrases that always stand in a longer one. Quoting makes a name of such a part all the same,
 /// and what occurs once or twice says little of what belongs together.
 /// </summary>
 internal static class Fragments
@@ -14,12 +14,38 @@ internal static class Fragments
     /// <summary>From this count on any other is: 建设口袋, of 建设口袋公园.</summary>
     private const int OtherCount = 3;
 
-    public static bool Includes(WordSequence words, Term term)
+    /// <summary>Whether <paramref name="term"/> is one, by where else it stands: <paramref name="places"/>.</summary>
+    public static bool Includes(WordSequence words, Term term, ReadOnlySpan<WordRange> places)
     {
-        if (!term.Nesting.IsFragment || term.First.Count == 1 || (term.Origins & (Origins.Quoted | Origins.Word)) != 0)
+        if (term.First.Count == 1 || (term.Origins & (Origins.Quoted | Origins.Word)) != 0)
+            return false;
+        if (IsTorn(words, places))
+            return true;
+        if (!term.Nesting.IsFragment)
             return false;
         var isNounPhrase = words[term.First.First].Class is not (WordClass.Verb or WordClass.Adverb)
             && words[term.First.Last].Has(WordTraits.Nominal);
         return term.Count >= (isNounPhrase ? NounPhraseCount : OtherCount);
     }
+
+    /// <summary>
+    /// Whether a single character stands at an edge that is everywhere joined to another single character outside: two
+    /// such are seldom words of their own, so the edge runs through a word, as in 失|德违法者.
+    /// </summary>
+    private static bool IsTorn(WordSequence words, ReadOnlySpan<WordRange> places)
+    {
+        var (left, right) = (words[places[0].First].Length == 1, words[places[0].Last].Length == 1);
+        foreach (var place in places)
+        {
+            left = left && place.First > 0 && words[place.First - 1].Has(WordTraits.JoinsNext) && IsPiece(words[place.First - 1]);
+            right = right && words[place.Last].Has(WordTraits.JoinsNext) && IsPiece(words[place.Last + 1]);
+            if (!left && !right)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPiece(in Word word) =>
+        word.Length == 1 && !word.Has(WordTraits.Stop | WordTraits.Symbol | WordTraits.General);
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Analysis.Keywords.Candidates;
 
 /// <summary>
@@ -5,12 +7,12 @@ namespace Analysis.Keywords.Candidates;
 /// its characters, not by its place or its words, and kept as the place where it was first added: nothing is copied.
 /// </summary>
 /// <remarks>For one thread. Open addressing; equal hashes are told apart by their characters.</remarks>
-internal sealed class TermTable(string text)
+internal sealed class TermTable(string text, int capacity = 64)
 {
-    private int[] slots = new int[1024];   // number + 1; 0: free
-    private int[] starts = new int[512];
-    private int[] lengths = new int[512];
-    private uint[] hashes = new uint[512];
+    private int[] slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)capacity)];   // number + 1; 0: free
+    private int[] starts = new int[BitOperations.RoundUpToPowerOf2((uint)capacity)];
+    private int[] lengths = new int[BitOperations.RoundUpToPowerOf2((uint)capacity)];
+    private uint[] hashes = new uint[BitOperations.RoundUpToPowerOf2((uint)capacity)];
 
     /// <summary>The number of different pieces.</summary>
     public int Count { get; private set; }

@@ -30,7 +30,7 @@ internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon)
                 continue;
             var first = occurrences.Of(id)[0];
             var term = new Term(id, origins, count, first, nestings[id]);
-            if (!Fragments.Includes(words, term))
+            if (!Fragments.Includes(words, term, occurrences.Of(id)))
                 terms.Add(term);
         }
 

@@ -7,9 +7,14 @@ internal static class WordForms
 {
     private static readonly SearchValues<char> DigitWords = SearchValues.Create("〇零一二三四五六七八九十百千万亿两廿卅.．,，%％");
 
-    /// <summary>Whether it consists of digits or numerals and of what stands among them.</summary>
+    /// <summary>
+    /// Whether it consists of digits or numerals and of what stands among them, or begins with a digit and holds no
+    /// foreign letter: 2024年 is a number here, 3D is none.
+    /// </summary>
     public static bool IsNumber(ReadOnlySpan<char> word)
     {
+        if (char.IsDigit(word[0]) && !IsLatin(word))
+            return true;
         var digits = 0;
         foreach (var c in word)
         {

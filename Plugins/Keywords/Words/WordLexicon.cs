@@ -7,6 +7,7 @@ namespace Analysis.Keywords.Words;
 internal sealed class WordLexicon
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stop;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> latinStop;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> general;
 
     private readonly SearchValues<char> endings;
@@ -14,7 +15,10 @@ internal sealed class WordLexicon
     private WordLexicon(IEnumerable<string> stop, IEnumerable<string> general, IEnumerable<string> endings)
     {
         this.endings = SearchValues.Create(string.Concat(endings));
-        this.stop = new HashSet<string>(stop, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var all = stop.ToList();
+        this.stop = new HashSet<string>(all, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        latinStop = new HashSet<string>(all.Where(word => WordForms.IsLatin(word)), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         this.general = new HashSet<string>(general, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -32,24 +36,22 @@ internal sealed class WordLexicon
             LanguageData.ReadLines(assembly, language, "termendings"));
     }
 
-    public bool IsStop(ReadOnlySpan<char> word) => stop.Contains(word);
-
-    /// <summary>What the characters of a word say of it.</summary>
+    /// <summary>What the characters of a word say of it. Latin stop words are told in capitals and small letters.</summary>
     public WordTraits TraitsOf(ReadOnlySpan<char> word)
     {
         if (WordForms.IsSymbol(word))
             return WordForms.IsJoint(word) ? WordTraits.Symbol | WordTraits.Joint : WordTraits.Symbol;
         var traits = WordTraits.None;
-        if (stop.Contains(word))
+        if (WordForms.IsNumber(word))
+            traits |= WordTraits.Number;
+        else if (WordForms.IsLatin(word))
+            traits |= WordTraits.Latin;
+        if (stop.Contains(word) || ((traits & WordTraits.Latin) != 0 && latinStop.Contains(word)))
             traits |= WordTraits.Stop;
         if (general.Contains(word))
             traits |= WordTraits.General;
         if (endings.Contains(word[^1]))
             traits |= WordTraits.TermEnding;
-        if (WordForms.IsNumber(word))
-            traits |= WordTraits.Number;
-        else if (WordForms.IsLatin(word))
-            traits |= WordTraits.Latin;
         return traits;
     }
 

@@ -49,7 +49,7 @@ internal sealed class WordSequence
         Article article, AnnotationLayer<Token> tokens, WordLexicon lexicon, CancellationToken cancellationToken)
     {
         var text = article.Text;
-        var table = new TermTable(text);
+        var table = new TermTable(text, Math.Clamp(tokens.Count, 64, 1 << 16));
         var traitsOf = new List<WordTraits>();
         var words = new Word[tokens.Count];
         var count = 0;

@@ -105,6 +105,6 @@ internal sealed class InputTests
         Assert.That(result.ExitCode, Is.Zero);
     }
 
-    private static HostResult Run(params string[] arguments) =>
+    private static ProcessResult Run(params string[] arguments) =>
         HostProcess.Run(["run", .. arguments, "--format", "json", "--plugins", Repository.TestPlugin("Good")]);
 }

@@ -115,7 +115,7 @@ internal sealed class OutputTests
         Assert.That(File.ReadAllText(folder["out.json"]), Is.EqualTo("old"));
     }
 
-    private static HostResult RunPage(params string[] arguments)
+    private static ProcessResult RunPage(params string[] arguments)
     {
         // Standard input has the same name on every machine.
         return HostProcess.RunWith(System.Text.Encoding.UTF8.GetBytes(Page), ["run", "-", .. arguments, .. Plugins]);

@@ -117,16 +117,16 @@ internal sealed class PluginLoadingTests
         Assert.That(result.ExitCode, Is.EqualTo(2));
     }
 
-    private static HostResult RunWithGood(params string[] plugins)
+    private static ProcessResult RunWithGood(params string[] plugins)
     {
         using var folder = new TemporaryFolder();
         return Run(folder, [.. ((string[])[Repository.TestPlugin("Good"), .. plugins]).SelectMany(path => (string[])["--plugins", path])]);
     }
 
-    private static HostResult Run(TemporaryFolder folder, params string[] arguments) =>
+    private static ProcessResult Run(TemporaryFolder folder, params string[] arguments) =>
         HostProcess.Run(["run", folder.Write("a.txt", "你好。\n"), "--format", "json", .. arguments]);
 
-    private static void AssertGoodRan(HostResult result, int exitCode = 2)
+    private static void AssertGoodRan(ProcessResult result, int exitCode = 2)
     {
         Assert.That(result.Article.GetProperty("layers").GetProperty("good").GetArrayLength(), Is.EqualTo(1));
         Assert.That(result.ExitCode, Is.EqualTo(exitCode));

@@ -13,7 +13,7 @@ public sealed class AccountTests
     {
         foreach (var sample in Directory.GetFiles(Path.Combine(Repository.Root, "samples", "articles"), "*.txt").Order(StringComparer.Ordinal))
             yield return new TestCaseData(sample).SetArgDisplayNames(Path.GetFileName(sample));
-        yield return new TestCaseData(Path.Combine(Repository.Shared, "gold", "theory-page", "page.txt")).SetArgDisplayNames("theory page");
+        yield return new TestCaseData(Path.Combine(Material.Folder, "gold", "theory-page", "page.txt")).SetArgDisplayNames("theory page");
     }
 
     [TestCaseSource(nameof(Pages))]
@@ -68,7 +68,7 @@ public sealed class AccountTests
     {
         if (!File.Exists(page))
             Assert.Ignore("The evaluation material is not here.");
-        var run = Run.Analysis("run", page, "--format", "json");
+        var run = HostProcess.Run("run", page, "--format", "json");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         var document = JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0];
         var text = File.ReadAllText(page);

@@ -14,7 +14,7 @@ internal sealed class Floors
     private readonly JsonDocument floors = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "floors.json")));
 
     /// <summary>Reads the closing line <c>SCORE name=value …</c> of a scorer and holds it against the floors of <paramref name="set"/>.</summary>
-    public void Hold(string set, Run scorer)
+    public void Hold(string set, ProcessResult scorer)
     {
         Assert.That(scorer.ExitCode, Is.Zero, scorer.Error);
         var line = scorer.Output.Split('\n').Last(text => text.StartsWith("SCORE", StringComparison.Ordinal));

@@ -1,38 +1,18 @@
-using System.Reflection;
-
 namespace Analysis.Running;
 
-/// <summary>Where things lie: the checkout, the built command, the evaluation material beside the checkout.</summary>
+/// <summary>Finds what was built beside these tests, from where they lie themselves.</summary>
 public static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    private static readonly DirectoryInfo Here = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    /// <summary>The evaluation material; it isn't part of the project and may be missing.</summary>
-    public static string Shared { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared"));
+    private static string Configuration => Here.Parent!.Name;
 
-    public static string Command { get; } = Built("Host", "analysis");
+    /// <summary>The repository's root: the tests lie in tests/Host.Tests/bin/Configuration/framework.</summary>
+    public static string Root => Here.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
 
-    /// <summary>The assembly that a project was built to, in the configuration that the tests were built in.</summary>
-    public static string Built(string project, string assembly) =>
-        Path.Combine(Root, project, "bin", Configuration, "net10.0", assembly + ".dll");
+    /// <summary>The output folder of a project of one framework, in the configuration of the tests.</summary>
+    public static string OutputOf(string project) => Path.Combine(Root, project, "bin", Configuration, Here.Name);
 
-    private static string Configuration =>
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
-
-    /// <summary>A path in the evaluation material; the test is skipped where it is missing.</summary>
-    public static string Need(string path)
-    {
-        var full = Path.Combine(Shared, path);
-        if (!Path.Exists(full))
-            Assert.Ignore($"The evaluation material is not here: {path}");
-        return full;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Analysis.sln stands in no folder above the tests.");
-    }
+    /// <summary>The folder of a test plugin.</summary>
+    public static string TestPlugin(string name) => Path.Combine(Root, "tests", "TestPlugins", "bin", Configuration, name);
 }

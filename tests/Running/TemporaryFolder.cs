@@ -1,14 +1,25 @@
+using System.Text;
+
 namespace Analysis.Running;
 
-/// <summary>A folder that goes when it is disposed.</summary>
+/// <summary>A folder for one test, removed behind it. Its name has blanks and Chinese characters in it.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("analysis-quality-").FullName;
+    /// <summary>The folder.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("analysis 测试 ").FullName;
 
-    public string Write(string name, string text)
+    /// <summary>Where a file of that name lies.</summary>
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Writes a file in UTF-8 and returns its path.</summary>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file and returns its path.</summary>
+    public string Write(string name, byte[] bytes)
     {
-        var path = System.IO.Path.Combine(Path, name);
-        File.WriteAllText(path, text);
+        var path = this[name];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
         return path;
     }
 

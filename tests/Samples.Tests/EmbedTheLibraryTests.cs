@@ -6,8 +6,8 @@ public sealed class EmbedTheLibraryTests
     [Test]
     public void It_says_who_said_what_and_reads_a_page()
     {
-        var run = Run.Of("dotnet", Repository.Built("samples/EmbedTheLibrary", "EmbedTheLibrary"),
-            Path.Combine(Repository.Root, "samples", "articles", "damaged-page.txt"));
+        var run = ProcessResult.Of(ProcessResult.Start(
+            "dotnet", Path.Combine(Repository.OutputOf("samples/EmbedTheLibrary"), "EmbedTheLibrary.dll"), "samples/articles/damaged-page.txt"));
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         var lines = run.Output.ReplaceLineEndings("\n").Split('\n');

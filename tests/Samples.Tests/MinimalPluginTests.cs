@@ -5,7 +5,7 @@ namespace Analysis.Samples.Tests;
 /// <summary>samples/MinimalPlugin, built as its author would build it and loaded by the command.</summary>
 public sealed class MinimalPluginTests
 {
-    private static readonly string Folder = Path.GetDirectoryName(Repository.Built("samples/MinimalPlugin", "MinimalPlugin"))!;
+    private static readonly string Folder = Repository.OutputOf("samples/MinimalPlugin");
 
     [Test]
     public void Its_finding_stands_among_the_diagnostics()
@@ -15,7 +15,7 @@ public sealed class MinimalPluginTests
         using var folder = new TemporaryFolder();
         var page = folder.Write("page.txt", "这句话不长。" + sentence);
 
-        var run = Run.Analysis("run", page, "--plugins", Folder, "--format", "json");
+        var run = HostProcess.Run("run", page, "--plugins", Folder, "--format", "json");
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         var article = JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("articles")[0];

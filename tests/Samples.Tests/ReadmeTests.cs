@@ -25,7 +25,7 @@ public sealed class ReadmeTests
     [Test]
     public void Its_picture_is_what_the_command_prints()
     {
-        var run = Run.Analysis("run", "samples/articles", "--width", "100");
+        var run = HostProcess.Run("run", "samples/articles", "--width", "100");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         var printed = run.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToHashSet();
         var picture = Block("text").First().Where(line => line is not "" and not "⋮").ToArray();

@@ -143,6 +143,7 @@ public sealed class Segmenter
     }
 
     /// <summary>Fills cells with the characters up to the next mark or blank; tells what classes there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)
     {
         ref var entries = ref MemoryMarshal.GetArrayDataReference(map);
@@ -172,6 +173,8 @@ public sealed class Segmenter
     /// From right to left, finds for each character the best path to the run's end: every word that starts there, plus
     /// the best path from where it ends, which is known by then.
     /// </summary>
+    // Optimized from the first call on, as ReadRun: most runs of a command are over before the runtime would do it by itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindBestPath(Cell[] run, ReadOnlySpan<char> text)
     {
         // Every index is in range: codes are below the number of characters, the nodes have room for any code after the

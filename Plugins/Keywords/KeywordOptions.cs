@@ -24,13 +24,19 @@ public sealed record KeywordOptions
     /// <summary>Whether words of one Chinese character are listed whatever <see cref="MinimumLength"/>. Default false.</summary>
     public bool OneCharacterWords { get; set; }
 
-    /// <summary>Whether numbers are listed, and terms that begin with one. Default false.</summary>
+    /// <summary>
+    /// Whether numbers and dates in digits are listed, and terms that begin or end with one. Default false; a name in
+    /// quotation marks, such as “四力”, is listed all the same.
+    /// </summary>
     public bool Numbers { get; set; }
 
     /// <summary>Whether words in Latin letters are listed, alone and in terms. Default true.</summary>
     public bool Latin { get; set; } = true;
 
-    /// <summary>Whether terms of several words are listed. Default true.</summary>
+    /// <summary>
+    /// Whether terms of several words are listed. Default true. Fragments are left out: a phrase that stands three times
+    /// or more, and always in the same longer one, gives way to it.
+    /// </summary>
     public bool Phrases { get; set; } = true;
 
     /// <summary>
@@ -40,7 +46,8 @@ public sealed record KeywordOptions
 
     /// <summary>
     /// The parts of speech that a term of one word may have. Default: nouns, names, verbs, adjectives, set phrases,
-    /// abbreviations, and what the segmenter does not know. Latin words and numbers have switches of their own.
+    /// abbreviations, times, places, and what the segmenter does not know: all but the words that only serve others.
+    /// Latin words and numbers have switches of their own.
     /// </summary>
     public ImmutableArray<WordClass> PartsOfSpeech { get; set; } =
     [

@@ -3,8 +3,8 @@ using Analysis.Keywords.Words;
 namespace Analysis.Keywords.Candidates;
 
 /// <summary>
-/// Phrases with an edge that runs through a word, and phrases that always stand in a longer one. Quoting makes a name of such a part all the same,
-/// and what occurs once or twice says little of what belongs together.
+/// Phrases with an edge that runs through a word, and phrases that always stand in a longer one. Quoting makes a name of
+/// such a part all the same, and what occurs once or twice says little of what belongs together.
 /// </summary>
 internal static class Fragments
 {

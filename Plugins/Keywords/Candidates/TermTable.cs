@@ -20,8 +20,6 @@ internal sealed class TermTable(string text, int capacity = 64)
     /// <summary>Where the piece was first added.</summary>
     public TextSpan SpanOf(int term) => new(starts[term], starts[term] + lengths[term]);
 
-    public int LengthOf(int term) => lengths[term];
-
     public string TextOf(int term) => text.Substring(starts[term], lengths[term]);
 
     public ReadOnlySpan<char> CharsOf(int term) => text.AsSpan(starts[term], lengths[term]);

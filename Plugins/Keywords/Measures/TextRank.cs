@@ -5,8 +5,8 @@ namespace Analysis.Keywords.Measures;
 /// <summary>
 /// TextRank (Mihalcea and Tarau, "TextRank: Bringing Order into Texts", EMNLP 2004). Two different content words are
 /// joined by an edge each time that they stand within a window of five content words in one sentence; then
-/// <c>v(i) = (1-d) + d · Σ w(j,i) / Σ w(j,k) · v(j)</c> with d = 0.85, begun at 1 and repeated ten times in the order
-/// of the words, which is near enough to the limit to rank by.
+/// <c>v(i) = (1-d) + d · Σ w(j,i) / Σ w(j,k) · v(j)</c> with d = 0.85, begun at 1 and repeated ten times for all
+/// words at once, which is near enough to the limit to rank by.
 /// </summary>
 /// <remarks>Edges are kept as they are found, one for each pair of places, so time and memory grow with the text.</remarks>
 internal static class TextRank

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Analysis.Reading;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Analysis.Reading;
 internal static class BylineRule
 {
     private const int Longest = 60;
+    private static readonly SearchValues<char> NeverInByline = SearchValues.Create("。！？；0123456789“”《》");
     private static readonly char[] Ornaments = ['□', '■', '○', '●', '◎', '△', '▲', '◇', '◆', '/', '／', '▢', '☐', '—', '-'];
 
     public static void Apply(PageDraft page)
@@ -14,6 +17,7 @@ internal static class BylineRule
         foreach (var block in page.Blocks)
         {
             if (block.Role is BlockRole.Body or BlockRole.ColumnLabel && block.Text.Length <= Longest
+                && !block.Text.AsSpan().ContainsAny(NeverInByline)
                 && NamesIn(page.Vocabulary, block.Text, 0, block.Text.Length) is not null)
                 block.Role = BlockRole.Byline;
         }

@@ -13,7 +13,7 @@ internal static class NearCopies
     private const int Shortest = 40;
     private const int OneIn = 4;
     private const int FewestSamples = 8;
-    private const double Same = 0.85;
+    private const double Same = 0.93;
     private const double SameLength = 0.9;
 
     /// <summary>A reading that loops does so at once; like words further on may well be meant.</summary>

@@ -24,14 +24,14 @@ internal static class OrphanParagraphs
             if (before.Body.Count == 0 || article.Body.Count is < 2 or > MostBlocks || !before.HasTitle || !article.HasTitle)
                 continue;
             topics.Take(before, before.Body, article, article.Body);
-            if (!article.Body.Exists(block => block.Role == BlockRole.Body && topics.OddsOfSecond(block, inSecond: true) < 0))
-                continue;
-            Return(page, before, article, Course(page, topics, before, article));
+            var odds = article.Body.ConvertAll(block => block.Role == BlockRole.Note ? 0 : topics.OddsOfSecond(block, inSecond: true));
+            if (odds.Exists(odd => odd < 0))
+                Return(page, before, article, Course(page, odds, before, article));
         }
     }
 
     /// <summary>For each block whether it is the article's own, on the most likely course.</summary>
-    private static bool[] Course(PageDraft page, TopicComparison topics, ArticleDraft before, ArticleDraft article)
+    private static bool[] Course(PageDraft page, List<double> odds, ArticleDraft before, ArticleDraft article)
     {
         var body = article.Body;
         var own = new double[body.Count];
@@ -42,14 +42,13 @@ internal static class OrphanParagraphs
         (own[0], other[0]) = (0, double.NegativeInfinity);
         for (var i = 1; i < body.Count; i++)
         {
-            var odds = body[i].Role == BlockRole.Note ? 0 : topics.OddsOfSecond(body[i], inSecond: true);
             var cut = BrokenParagraphs.GoesOn(page, body[i - 1], body[i]);
-            var leave = Change + (cut ? CutsParagraph : 0) + (i < body.Count && IsOpen(lastOfBefore) ? BreaksOff : 0) + (IsOpen(body[i - 1]) ? BreaksOff : 0);
+            var leave = Change + (cut ? CutsParagraph : 0) + (IsOpen(lastOfBefore) ? BreaksOff : 0) + (IsOpen(body[i - 1]) ? BreaksOff : 0);
             var comeBack = Change + (cut ? CutsParagraph : 0) + (IsOpen(body[i - 1]) ? BreaksOff : 0);
             (own[i], ownCame[i]) = own[i - 1] >= other[i - 1] + comeBack ? (own[i - 1], true) : (other[i - 1] + comeBack, false);
             (other[i], otherCame[i]) = other[i - 1] >= own[i - 1] + leave ? (other[i - 1], false) : (own[i - 1] + leave, true);
-            own[i] += odds / 2;
-            other[i] -= odds / 2;
+            own[i] += odds[i] / 2;
+            other[i] -= odds[i] / 2;
         }
 
         var course = new bool[body.Count];

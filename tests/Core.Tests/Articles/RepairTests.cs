@@ -90,7 +90,7 @@ public sealed class RepairTests
     [Test]
     public void A_copy_with_a_slip_is_left_out_too()
     {
-        var longer = First + Second + Third;
+        var longer = First + Second + Third + "巷子里的人说，这里的灯比从前亮，茶也比从前香，夜里路过总要停下来听一会儿，等到散场才肯回家。";
         var page = PageChecks.Read($"{Head}{longer}\n\n{longer.Replace("戏台", "戏合", StringComparison.Ordinal)}\n\n院门口的灯亮到深夜。\n");
 
         Assert.That(page.Duplicates, Has.Length.EqualTo(1));

@@ -6,7 +6,8 @@ using Analysis.Enumeration.Prose;
 namespace Analysis.Enumeration;
 
 /// <summary>
-/// Judges the enumerations of an article: numbers that are missing, repeated or out of order, counts that disagree, markers
+/// Judges the enumerations of an article: numbers that are missing, repeated or out of order, counts that disagree,
+/// markers
 /// and headings that don't match. See <see cref="EnumerationCodes"/>.
 /// </summary>
 public sealed class EnumerationCheck : Analyzer<Diagnostic>

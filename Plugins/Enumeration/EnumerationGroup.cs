@@ -10,7 +10,9 @@ namespace Analysis.Enumeration;
 /// <param name="Frame">What the items share, … standing for what differs (以…为…); null where it is not known.</param>
 /// <param name="Marker">The first item's marker as the text has it, or null.</param>
 /// <param name="Confidence">How sure the finding is, from 0 to 1.</param>
-/// <param name="Items">The items in the order of the text, apart from one another; empty for a term not spelled out.</param>
+/// <param name="Items">
+/// The items in the order of the text, apart from one another; empty for a term not spelled out.
+/// </param>
 /// <param name="Announced">The words that announce how many items there are, or null.</param>
 /// <param name="Parent">The item of another enumeration that holds all of this one, the closest; or null.</param>
 public sealed record EnumerationGroup(

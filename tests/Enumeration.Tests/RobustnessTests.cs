@@ -49,7 +49,9 @@ public sealed class RobustnessTests
         Assert.That(() => Pipeline.Analyze(article, source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
-    /// <summary>Both layers as they are written; the pipeline has checked the spans, the groups' own are checked here.</summary>
+    /// <summary>
+    /// Both layers as they are written; the pipeline has checked the spans, the groups' own are checked here.
+    /// </summary>
     private static string Write(string text)
     {
         var result = Pipeline.Analyze(Article.FromText(text));

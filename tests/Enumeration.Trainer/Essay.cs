@@ -26,7 +26,10 @@ internal sealed class Essay
     /// <summary>The branches that follow one another in a parallelism.</summary>
     public HashSet<(int Start, int End, int NextStart, int NextEnd)> Links { get; }
 
-    /// <summary>Reads lines of JSON with <c>text</c> and <c>parallelisms</c>, spans in code points of texts in the first plane.</summary>
+    /// <summary>
+    /// Reads lines of JSON with <c>text</c> and <c>parallelisms</c>, spans in code points of texts in the first
+    /// plane.
+    /// </summary>
     public static IEnumerable<Essay> ReadAll(string path)
     {
         foreach (var line in File.ReadLines(path))

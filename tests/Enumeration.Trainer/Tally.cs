@@ -1,7 +1,8 @@
 namespace Analysis.Enumeration.Trainer;
 
 /// <summary>
-/// Exact matches, branches in common and characters in common, as F1. A greedy stand-in for the published measures, good
+/// Exact matches, branches in common and characters in common, as F1. A greedy stand-in for the published measures,
+/// good
 /// enough to choose by; the figures that count come from the evaluation scripts.
 /// </summary>
 internal sealed class Tally

@@ -6,7 +6,8 @@ using Analysis.Enumeration.Prose;
 namespace Analysis.Enumeration.Announcements;
 
 /// <summary>
-/// Gives each group the words that announce how many items it has. They stand in the sentence that leads up to the first
+/// Gives each group the words that announce how many items it has. They stand in the sentence that leads up to the
+/// first
 /// item or the one before; or behind the items, or in the title, and then repeat what the items have in common.
 /// </summary>
 internal sealed class Announcer(EnumerationLanguage language)
@@ -17,7 +18,9 @@ internal sealed class Announcer(EnumerationLanguage language)
     /// <summary>How far behind the last item.</summary>
     private const int ReachBehind = 24;
 
-    /// <summary>How many characters may stand between an announcement that the items don't bear out and the first item.</summary>
+    /// <summary>
+    /// How many characters may stand between an announcement that the items don't bear out and the first item.
+    /// </summary>
     private const int CloseBy = 10;
 
     /// <summary>How many between one that they do bear out and the first of numbered items.</summary>
@@ -70,7 +73,9 @@ internal sealed class Announcer(EnumerationLanguage language)
         return null;
     }
 
-    /// <summary>How many items there are; of numbered ones of which … leaves some out, as many as the last number says.</summary>
+    /// <summary>
+    /// How many items there are; of numbered ones of which … leaves some out, as many as the last number says.
+    /// </summary>
     private static int CountOf(string text, GroupDraft draft) =>
         draft.Items[^1].Ordinal is { } last && OrdinalScanner.IsElided(text, draft.Items[^1].Span.Start) ? last : draft.Items.Count;
 
@@ -137,7 +142,9 @@ internal sealed class Announcer(EnumerationLanguage language)
         return count;
     }
 
-    /// <summary>Where the sentence before the one of <paramref name="first"/> begins; over one paragraph's end at most.</summary>
+    /// <summary>
+    /// Where the sentence before the one of <paramref name="first"/> begins; over one paragraph's end at most.
+    /// </summary>
     private static int WindowStart(ProseText prose, int first)
     {
         var text = prose.Text;

@@ -16,7 +16,9 @@ internal sealed class CheckMessages
             row => row[0], row => (Enum.Parse<DiagnosticSeverity>(row[1], ignoreCase: true), row[2]), StringComparer.Ordinal);
     }
 
-    /// <summary>The finding that the line <paramref name="key"/> describes; the key is a code, or a code, - and a case of it.</summary>
+    /// <summary>
+    /// The finding that the line <paramref name="key"/> describes; the key is a code, or a code, - and a case of it.
+    /// </summary>
     public Diagnostic Make(string key, params object[] values)
     {
         var (severity, text) = messages[key];

@@ -3,7 +3,9 @@ using Analysis.Enumeration.Ordinals;
 
 namespace Analysis.Enumeration.Checks;
 
-/// <summary>Judges markers that belong to no series: 一是 that nothing goes on with, 二是 that nothing comes before.</summary>
+/// <summary>
+/// Judges markers that belong to no series: 一是 that nothing goes on with, 二是 that nothing comes before.
+/// </summary>
 internal sealed class LoneMarkerCheck(OrdinalReader reader, CheckMessages messages)
 {
     public void Check(string text, ImmutableArray<EnumerationGroup> groups, MarkerIndex markers, List<Annotation<Diagnostic>> findings)

@@ -3,7 +3,8 @@ using Analysis.Enumeration.Ordinals;
 namespace Analysis.Enumeration.Checks;
 
 /// <summary>
-/// The markers of an article in its order, and which of them run on through sections: the numbers of lower headings may go
+/// The markers of an article in its order, and which of them run on through sections: the numbers of lower headings
+/// may go
 /// on from the last of them under the higher heading before.
 /// </summary>
 internal sealed class MarkerIndex
@@ -37,6 +38,8 @@ internal sealed class MarkerIndex
 
     public List<OrdinalMarker> All { get; }
 
-    /// <summary>Whether the marker that begins at <paramref name="start"/> goes on with the section before its own.</summary>
+    /// <summary>
+    /// Whether the marker that begins at <paramref name="start"/> goes on with the section before its own.
+    /// </summary>
     public bool Continues(int start) => continued.Contains(start);
 }

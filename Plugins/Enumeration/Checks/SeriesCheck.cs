@@ -32,7 +32,10 @@ internal sealed class SeriesCheck(OrdinalReader reader, CheckMessages messages)
         CheckStyles(text, series, findings);
     }
 
-    /// <summary>Reports the first number that is missing before item <paramref name="i"/>, unless it comes later or a repeated one took its place.</summary>
+    /// <summary>
+    /// Reports the first number that is missing before item <paramref name="i"/>, unless it comes later or a repeated
+    /// one took its place.
+    /// </summary>
     private void CheckGap(string text, EnumerationGroup series, int i, List<Annotation<Diagnostic>> findings)
     {
         var items = series.Items;

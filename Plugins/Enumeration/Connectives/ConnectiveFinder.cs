@@ -111,7 +111,9 @@ internal sealed class ConnectiveFinder(EnumerationLanguage language) : GroupFind
         chain.Clear();
     }
 
-    /// <summary>The end of its sentence; where the items fill paragraphs, as many paragraphs as the item before has.</summary>
+    /// <summary>
+    /// The end of its sentence; where the items fill paragraphs, as many paragraphs as the item before has.
+    /// </summary>
     private static int EndOfLast(ProseText prose, List<ConnectiveMarker> chain)
     {
         var last = chain[^1];

@@ -12,7 +12,9 @@ internal sealed record ConnectiveWord(string Text, int Chain, ImmutableArray<int
     /// <summary>Whether it may begin its chain.</summary>
     public bool Opens => Places[0] == 0;
 
-    /// <summary>Its place behind a word at <paramref name="last"/>, or -1: 最后 follows 其次, but 首先…最后 tells of a day.</summary>
+    /// <summary>
+    /// Its place behind a word at <paramref name="last"/>, or -1: 最后 follows 其次, but 首先…最后 tells of a day.
+    /// </summary>
     public int PlaceAfter(int last)
     {
         foreach (var place in Places)

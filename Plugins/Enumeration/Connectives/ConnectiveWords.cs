@@ -35,7 +35,9 @@ internal sealed class ConnectiveWords
     /// <summary>The words that begin a chain.</summary>
     public ImmutableArray<ConnectiveWord> Openers { get; }
 
-    /// <summary>Adds the words that <paramref name="text"/> begins with to <paramref name="words"/>, the longest alone.</summary>
+    /// <summary>
+    /// Adds the words that <paramref name="text"/> begins with to <paramref name="words"/>, the longest alone.
+    /// </summary>
     public void Read(ReadOnlySpan<char> text, List<ConnectiveWord> words)
     {
         words.Clear();

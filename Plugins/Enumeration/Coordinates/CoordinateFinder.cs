@@ -95,7 +95,9 @@ internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFind
         });
     }
 
-    /// <summary>The first member without the words before it: as much as the others have, or from where it begins like them.</summary>
+    /// <summary>
+    /// The first member without the words before it: as much as the others have, or from where it begins like them.
+    /// </summary>
     private static TextSpan First(string text, List<TextSpan> spans)
     {
         var (second, third) = (spans[1].Length, spans[2].Length);
@@ -104,7 +106,9 @@ internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFind
             : Alignment.WithoutLeadIn(text, spans);
     }
 
-    /// <summary>The last member without the words behind it, where the others all end alike or are of one length.</summary>
+    /// <summary>
+    /// The last member without the words behind it, where the others all end alike or are of one length.
+    /// </summary>
     private TextSpan Last(string text, List<TextSpan> spans)
     {
         var last = spans[^1];

@@ -9,7 +9,9 @@ namespace Analysis.Enumeration.CountedTerms;
 /// </summary>
 internal static class ExpandedCounts
 {
-    /// <summary>How many characters may lie between the count and the colon, unless the items repeat what is counted.</summary>
+    /// <summary>
+    /// How many characters may lie between the count and the colon, unless the items repeat what is counted.
+    /// </summary>
     private const int ReachOfColon = 16;
 
     /// <summary>How far into an item what is counted is looked for.</summary>

@@ -4,7 +4,9 @@ using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.CountedTerms;
 
-/// <summary>Fixed terms that name a set by its number (“两个确立”), the first time that an article puts them in quotation marks.</summary>
+/// <summary>
+/// Fixed terms that name a set by its number (“两个确立”), the first time that an article puts them in quotation marks.
+/// </summary>
 internal sealed class FixedTerms(EnumerationLanguage language)
 {
     private readonly FrozenDictionary<string, int> terms = language.Table("fixed-terms")

@@ -5,7 +5,9 @@ namespace Analysis.Enumeration.Finding;
 /// <summary>Where items end.</summary>
 internal static class Extent
 {
-    /// <summary>The end of the sentence of <paramref name="row"/> that <paramref name="position"/> lies in, its stop included.</summary>
+    /// <summary>
+    /// The end of the sentence of <paramref name="row"/> that <paramref name="position"/> lies in, its stop included.
+    /// </summary>
     public static int SentenceEnd(ProseText prose, Row row, int position)
     {
         for (var c = prose.ClauseAt(row, position); c < row.First + row.Count; c++)
@@ -17,7 +19,9 @@ internal static class Extent
         return row.Span.End;
     }
 
-    /// <summary>The span without the blanks, bullets and opening marks at its end, which belong to what follows.</summary>
+    /// <summary>
+    /// The span without the blanks, bullets and opening marks at its end, which belong to what follows.
+    /// </summary>
     public static TextSpan Trimmed(string text, TextSpan span)
     {
         var end = span.End;

@@ -76,7 +76,9 @@ internal static class Frame
         return shared[..length].ToString();
     }
 
-    /// <summary>How many of the characters are words and not stops, marks or the particle that any two sentences share.</summary>
+    /// <summary>
+    /// How many of the characters are words and not stops, marks or the particle that any two sentences share.
+    /// </summary>
     public static int Weight(string shared) => shared.Count(c => c != '的' && Punctuation.IsHan(c));
 
     /// <summary>In how many pieces with words in them the shared text stands in <paramref name="skeleton"/>.</summary>

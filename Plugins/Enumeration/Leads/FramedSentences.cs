@@ -3,7 +3,9 @@ using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Leads;
 
-/// <summary>Finds three or more sentences side by side whose first clauses quote something in one frame: 保持“…”的正气，…。</summary>
+/// <summary>
+/// Finds three or more sentences side by side whose first clauses quote something in one frame: 保持“…”的正气，…。
+/// </summary>
 internal static class FramedSentences
 {
     private const int Fewest = 3;

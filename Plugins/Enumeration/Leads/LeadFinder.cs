@@ -3,7 +3,9 @@ using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Leads;
 
-/// <summary>Finds paragraphs and sentences that open with the same words or in the same frame, and closes that echo them.</summary>
+/// <summary>
+/// Finds paragraphs and sentences that open with the same words or in the same frame, and closes that echo them.
+/// </summary>
 internal sealed class LeadFinder : GroupFinder
 {
     private readonly ParagraphLeads paragraphs;

@@ -49,7 +49,8 @@ internal sealed class LeadRun
         (first.IsShort && next.IsShort) || Math.Min(first.Word, next.Word) >= 2 || Frame.Weight(shared) >= 3;
 
     /// <summary>
-    /// Without a lead word the sentences have to be short and of one build. A shared beginning alone is a topic that comes
+    /// Without a lead word the sentences have to be short and of one build. A shared beginning alone is a topic that
+    /// comes
     /// again, so something behind it has to be shared as well; and so is one word that stands anywhere.
     /// </summary>
     private static bool IsFramedAlike(Lead first, Lead next, string shared)

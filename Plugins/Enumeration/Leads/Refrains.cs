@@ -3,7 +3,9 @@ using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Leads;
 
-/// <summary>Finds paragraphs side by side that close with one sentence in which few words change (必须以制度明确…, 必须以制度规范…).</summary>
+/// <summary>
+/// Finds paragraphs side by side that close with one sentence in which few words change (必须以制度明确…, 必须以制度规范…).
+/// </summary>
 internal static class Refrains
 {
     /// <summary>The least number of characters that all the closing sentences begin with.</summary>

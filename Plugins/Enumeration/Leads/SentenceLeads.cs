@@ -3,7 +3,9 @@ using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Leads;
 
-/// <summary>Finds three or more sentences of a paragraph, side by side or with one between, that begin with one lead word.</summary>
+/// <summary>
+/// Finds three or more sentences of a paragraph, side by side or with one between, that begin with one lead word.
+/// </summary>
 internal sealed class SentenceLeads(LeadWords words)
 {
     private const int Fewest = 3;

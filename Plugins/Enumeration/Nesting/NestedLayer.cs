@@ -2,7 +2,9 @@ using Analysis.Enumeration.Finding;
 
 namespace Analysis.Enumeration.Nesting;
 
-/// <summary>Puts the drafts in document order, finds for each the item that holds it, and makes the layer's values.</summary>
+/// <summary>
+/// Puts the drafts in document order, finds for each the item that holds it, and makes the layer's values.
+/// </summary>
 internal static class NestedLayer
 {
     public static IEnumerable<Annotation<EnumerationGroup>> Arrange(

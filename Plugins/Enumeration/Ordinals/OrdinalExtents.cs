@@ -5,7 +5,8 @@ namespace Analysis.Enumeration.Ordinals;
 
 /// <summary>
 /// Where the items of a series end: each at the next marker; the last where its like would. If the items are parts of a
-/// sentence, that is the sentence's end; if they are sentences, the paragraph's end; if they fill paragraphs, the end of
+/// sentence, that is the sentence's end; if they are sentences, the paragraph's end; if they fill paragraphs, the end
+/// of
 /// its paragraph, or of the section that holds the series.
 /// </summary>
 internal static class OrdinalExtents

@@ -4,7 +4,8 @@ namespace Analysis.Enumeration.Ordinals;
 
 /// <summary>
 /// Links markers to series, in one walk with the series that are still open, the outermost first. A marker goes to the
-/// innermost series that it continues exactly; else it may leave a gap, repeat a number or go back, but then only close by:
+/// innermost series that it continues exactly; else it may leave a gap, repeat a number or go back, but then only
+/// close by:
 /// such a series is a slip of the text, and checks report it.
 /// </summary>
 internal sealed class OrdinalLinker(OrdinalScanner scanner, ProseText prose)

@@ -53,7 +53,9 @@ internal sealed class OrdinalReader
         return ReadWord(text, out length);
     }
 
-    /// <summary>The marker <paramref name="marker"/> with <paramref name="number"/> instead of its own, for messages.</summary>
+    /// <summary>
+    /// The marker <paramref name="marker"/> with <paramref name="number"/> instead of its own, for messages.
+    /// </summary>
     public string WithNumber(string marker, int number)
     {
         var from = 0;
@@ -143,7 +145,9 @@ internal sealed class OrdinalReader
         return rest[0] == '、' && rest.Length > 1 && (numerals.IsNumeral(rest[1]) || Prefix(rest[1..], style.Before) > 0);
     }
 
-    /// <summary>The length of the alternative that the text begins with; 0 where there are none to choose from; or -1.</summary>
+    /// <summary>
+    /// The length of the alternative that the text begins with; 0 where there are none to choose from; or -1.
+    /// </summary>
     private static int Prefix(ReadOnlySpan<char> text, ImmutableArray<string> alternatives)
     {
         if (alternatives.IsEmpty)

@@ -41,7 +41,8 @@ internal sealed class OrdinalScanner(OrdinalReader reader)
     }
 
     /// <summary>
-    /// The first marker that <paramref name="second"/> takes up, where it stands right behind a word (双方一要…，二要…) or is a
+    /// The first marker that <paramref name="second"/> takes up, where it stands right behind a word (双方一要…，二要…) or
+    /// is a
     /// word in the middle of a clause (双方首先要…); or null.
     /// </summary>
     public OrdinalMarker? FirstBefore(ProseText prose, OrdinalMarker second, int notBefore)

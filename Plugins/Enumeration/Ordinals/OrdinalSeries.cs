@@ -17,7 +17,9 @@ internal sealed class OrdinalSeries(OrdinalMarker first)
     /// <summary>The highest number so far.</summary>
     public int Highest { get; private set; } = first.Number;
 
-    /// <summary>Whether its items fill one paragraph each, or less: then one that comes later is none of them.</summary>
+    /// <summary>
+    /// Whether its items fill one paragraph each, or less: then one that comes later is none of them.
+    /// </summary>
     public bool IsTight => Markers.Count > 1 && longestStep <= 1;
 
     /// <summary>Where a series around this one went on, and so ended it; the text's end until then.</summary>

@@ -4,7 +4,9 @@ namespace Analysis.Enumeration.Parallels;
 /// Divides a run of clauses into parallelisms and what is none, so that the scores of neighbouring units add up to the
 /// most. A parallelism is two or more units of as many clauses each, side by side. Linear in the number of clauses.
 /// </summary>
-/// <param name="score">The score of the units of <c>size</c> clauses at <c>at</c> and behind it, less what a link has to be worth.</param>
+/// <param name="score">
+/// The score of the units of <c>size</c> clauses at <c>at</c> and behind it, less what a link has to be worth.
+/// </param>
 /// <param name="pairCost">What a parallelism of two units has to be worth more.</param>
 internal sealed class ParallelDecoder(Func<int, int, double> score, double pairCost)
 {
@@ -14,7 +16,9 @@ internal sealed class ParallelDecoder(Func<int, int, double> score, double pairC
     /// <summary>The most units of a parallelism.</summary>
     public const int MostUnits = 12;
 
-    /// <summary>The parallelisms among <paramref name="count"/> clauses: where they start, clauses a unit, units.</summary>
+    /// <summary>
+    /// The parallelisms among <paramref name="count"/> clauses: where they start, clauses a unit, units.
+    /// </summary>
     public List<(int Start, int Size, int Units)> Decode(int count, CancellationToken cancellationToken)
     {
         var links = Links(count, cancellationToken);
@@ -56,7 +60,9 @@ internal sealed class ParallelDecoder(Func<int, int, double> score, double pairC
         return found;
     }
 
-    /// <summary>The score of each pair of units, once; a unit of a parallelism of twelve is asked for eleven times.</summary>
+    /// <summary>
+    /// The score of each pair of units, once; a unit of a parallelism of twelve is asked for eleven times.
+    /// </summary>
     private double[] Links(int count, CancellationToken cancellationToken)
     {
         var links = new double[count * MostClauses];

@@ -4,12 +4,15 @@ using Analysis.Enumeration.Prose;
 namespace Analysis.Enumeration.Parallels;
 
 /// <summary>
-/// Finds neighbouring clauses, and groups of clauses, that are built alike (排比): a model of two neighbours scores them, and
+/// Finds neighbouring clauses, and groups of clauses, that are built alike (排比): a model of two neighbours scores
+/// them, and
 /// the division of each row that scores the most is taken.
 /// </summary>
 internal sealed class ParallelFinder(EnumerationLanguage language) : GroupFinder
 {
-    /// <summary>What a link has to be worth, in log odds; below 0, since links are rare where the model was trained.</summary>
+    /// <summary>
+    /// What a link has to be worth, in log odds; below 0, since links are rare where the model was trained.
+    /// </summary>
     private const double LinkCost = -2.5;
 
     /// <summary>What two units alone have to be worth more.</summary>

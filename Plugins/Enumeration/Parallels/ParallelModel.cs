@@ -30,7 +30,8 @@ internal sealed class ParallelModel
     public FrozenSet<char> Building { get; }
 
     /// <summary>
-    /// The logarithm of the odds that the units belong to one parallelism; minus infinity where they cannot, or where it
+    /// The logarithm of the odds that the units belong to one parallelism; minus infinity where they cannot, or where
+    /// it
     /// would be at most <paramref name="least"/>, whatever they share.
     /// </summary>
     public double Score(ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b, double least)

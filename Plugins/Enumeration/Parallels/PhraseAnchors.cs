@@ -7,7 +7,9 @@ namespace Analysis.Enumeration.Parallels;
 /// <summary>Finds what two short units have in common, if it is enough to hold a figure together.</summary>
 internal sealed class PhraseAnchors(EnumerationLanguage language)
 {
-    /// <summary>The shortest units that count as a figure when each begins with a verb and all are of one length.</summary>
+    /// <summary>
+    /// The shortest units that count as a figure when each begins with a verb and all are of one length.
+    /// </summary>
     private const int ShortestOfVerbs = 6;
 
     private readonly FrozenSet<char> anchors = language.Lines("parallel-anchors").Select(line => line[0]).ToFrozenSet();
@@ -41,10 +43,14 @@ internal sealed class PhraseAnchors(EnumerationLanguage language)
             return lead;
         if (anchors.Contains(a[0]) && (shared >= 2 || !inList || a.Length == b.Length))
             return shared;
-        return shared >= 2 && !inList && Frame.Weight(a[..shared]) >= 2 ? shared : inList && a.Length == 3 && b.TrimEnd('的').Length == 3 ? 1 : 0;
+        var isTopic = Math.Abs(a.Length - b.Length) > 2;
+        return shared >= 2 && !inList && !isTopic && Frame.Weight(a[..shared]) >= 2 ? shared : inList && a.Length == 3 && b.TrimEnd('的').Length == 3 ? 1 : 0;
     }
 
-    /// <summary>The places of shared characters: from the start, or from the end (1 is the last) where <paramref name="step"/> is -1.</summary>
+    /// <summary>
+    /// The places of shared characters: from the start, or from the end (1 is the last) where <paramref name="step"/>
+    /// is -1.
+    /// </summary>
     private List<int> Places(string a, string b, int step)
     {
         var places = new List<int>();
@@ -60,7 +66,9 @@ internal sealed class PhraseAnchors(EnumerationLanguage language)
 
     private bool Counts(char c) => anchors.Contains(c) || c is '的' or '“' or '”';
 
-    /// <summary>的 alone is in every second phrase; a word that builds the sentence has to be shared, or marks and 的.</summary>
+    /// <summary>
+    /// 的 alone is in every second phrase; a word that builds the sentence has to be shared, or marks and 的.
+    /// </summary>
     private bool IsEnough(string a, string b, int step, bool inList)
     {
         var (strong, mark, particle) = (0, false, false);

@@ -98,7 +98,9 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         }
     }
 
-    /// <summary>The units of the figure that begins with unit <paramref name="first"/>, and where in that it begins.</summary>
+    /// <summary>
+    /// The units of the figure that begins with unit <paramref name="first"/>, and where in that it begins.
+    /// </summary>
     private List<int> Members(string[] skeletons, int first, bool inList, out int lead)
     {
         lead = 0;
@@ -113,7 +115,9 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         return members;
     }
 
-    /// <summary>As <see cref="Members"/>, with a few words inserted before the third unit, which then has to begin as they do.</summary>
+    /// <summary>
+    /// As <see cref="Members"/>, with a few words inserted before the third unit, which then has to begin as they do.
+    /// </summary>
     private List<int> InsertedMembers(string[] skeletons, int first, bool inList)
     {
         if (inList || first + 3 >= skeletons.Length || skeletons[first + 2].Length > LongestInsertion
@@ -123,7 +127,9 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
         return [first, first + 1, first + 3];
     }
 
-    /// <summary>The part of <paramref name="span"/> from the character that stands at <paramref name="lead"/> in its skeleton.</summary>
+    /// <summary>
+    /// The part of <paramref name="span"/> from the character that stands at <paramref name="lead"/> in its skeleton.
+    /// </summary>
     private static TextSpan Cut(string text, TextSpan span, string skeleton, int lead)
     {
         for (var start = span.Start + lead; start < span.End; start++)

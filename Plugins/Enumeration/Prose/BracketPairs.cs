@@ -1,13 +1,17 @@
 namespace Analysis.Enumeration.Prose;
 
-/// <summary>Which opening mark of a paragraph belongs to which closing one. Marks without a partner belong to none.</summary>
+/// <summary>
+/// Which opening mark of a paragraph belongs to which closing one. Marks without a partner belong to none.
+/// </summary>
 internal sealed class BracketPairs(string text)
 {
     private readonly List<int> open = [];
     private readonly Dictionary<int, int> closings = [];
     private readonly HashSet<int> closed = [];
 
-    /// <summary>Pairs the marks within <paramref name="paragraph"/> and forgets those of the paragraph before.</summary>
+    /// <summary>
+    /// Pairs the marks within <paramref name="paragraph"/> and forgets those of the paragraph before.
+    /// </summary>
     public void Pair(TextSpan paragraph, CancellationToken cancellationToken)
     {
         open.Clear();
@@ -30,7 +34,9 @@ internal sealed class BracketPairs(string text)
     /// <summary>Whether a mark is closed at <paramref name="at"/>.</summary>
     public bool IsClosing(int at) => closed.Contains(at);
 
-    /// <summary>Takes the closest open mark of that kind, a few marks up at most: what lies between was never closed.</summary>
+    /// <summary>
+    /// Takes the closest open mark of that kind, a few marks up at most: what lies between was never closed.
+    /// </summary>
     private void Close(int at, char opening)
     {
         for (var i = open.Count - 1; i >= 0 && i >= open.Count - 4; i--)

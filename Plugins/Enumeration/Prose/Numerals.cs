@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Analysis.Enumeration.Prose;
 
-/// <summary>Reads numbers: those of the language's characters below 1000, digits of either width, circled digits.</summary>
+/// <summary>
+/// Reads numbers: those of the language's characters below 1000, digits of either width, circled digits.
+/// </summary>
 internal sealed class Numerals
 {
     private readonly FrozenDictionary<char, int> values;
@@ -19,7 +21,9 @@ internal sealed class Numerals
     /// <summary>Whether <paramref name="c"/> is a character that numbers are written with.</summary>
     public bool IsNumeral(char c) => values.ContainsKey(c) || Punctuation.IsDigit(c);
 
-    /// <summary>The number at the start of <paramref name="text"/> in the language's characters, and its length; 0 for none.</summary>
+    /// <summary>
+    /// The number at the start of <paramref name="text"/> in the language's characters, and its length; 0 for none.
+    /// </summary>
     public int ReadHan(ReadOnlySpan<char> text, out int length)
     {
         int total = 0, digit = -1;
@@ -61,7 +65,9 @@ internal sealed class Numerals
         return written.ToString();
     }
 
-    /// <summary>The number at the start of <paramref name="text"/> in digits, three at most, and its length; 0 for none.</summary>
+    /// <summary>
+    /// The number at the start of <paramref name="text"/> in digits, three at most, and its length; 0 for none.
+    /// </summary>
     public static int ReadDigits(ReadOnlySpan<char> text, out int length)
     {
         var number = 0;
@@ -79,7 +85,9 @@ internal sealed class Numerals
         return number;
     }
 
-    /// <summary>The number of the circled digit at the start of <paramref name="text"/>, and its length; 0 for none.</summary>
+    /// <summary>
+    /// The number of the circled digit at the start of <paramref name="text"/>, and its length; 0 for none.
+    /// </summary>
     public static int ReadCircled(ReadOnlySpan<char> text, out int length)
     {
         length = 0;

@@ -38,7 +38,9 @@ internal sealed class ProseText
     /// <summary>The clauses of <paramref name="row"/>.</summary>
     public ReadOnlySpan<Clause> ClausesOf(Row row) => Clauses.AsSpan(row.First, row.Count);
 
-    /// <summary>The index of the last clause of <paramref name="row"/> that starts at <paramref name="position"/> or before.</summary>
+    /// <summary>
+    /// The index of the last clause of <paramref name="row"/> that starts at <paramref name="position"/> or before.
+    /// </summary>
     public int ClauseAt(Row row, int position)
     {
         int low = row.First, high = row.First + row.Count - 1;

@@ -8,7 +8,9 @@ internal static class Punctuation
     /// <summary>Every character that ends a clause or may.</summary>
     public static readonly SearchValues<char> Stops = SearchValues.Create("、，,：:；;。！？!?…—■●◆▲★　 \n\r");
 
-    /// <summary>Opening marks and brackets; the closing ones stand at the same index of <see cref="Closing"/>.</summary>
+    /// <summary>
+    /// Opening marks and brackets; the closing ones stand at the same index of <see cref="Closing"/>.
+    /// </summary>
     public const string Opening = "“‘「『（(《〈【[";
 
     /// <summary>Closing marks and brackets.</summary>
@@ -27,7 +29,8 @@ internal static class Punctuation
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
     /// <summary>
-    /// The stop at <paramref name="at"/>, or null where the character is part of a word: the comma in 1,000, the colon in
+    /// The stop at <paramref name="at"/>, or null where the character is part of a word: the comma in 1,000, the
+    /// colon in
     /// 8:30, a blank that doesn't part two Chinese words.
     /// </summary>
     public static Stop? StopAt(ReadOnlySpan<char> text, int at)

@@ -8,7 +8,9 @@ namespace Analysis.Enumeration.Prose;
 /// </summary>
 internal sealed class RowBuilder(string text)
 {
-    /// <summary>Deeper marks are taken for plain characters: no text needs more, and damage may have any number.</summary>
+    /// <summary>
+    /// Deeper marks are taken for plain characters: no text needs more, and damage may have any number.
+    /// </summary>
     private const int Deepest = 6;
 
     private readonly BracketPairs pairs = new(text);
@@ -43,7 +45,9 @@ internal sealed class RowBuilder(string text)
             Close(paragraph);
     }
 
-    /// <summary>Whether a closing mark stands at <paramref name="at"/> behind a full stop: it ends the sentence outside too.</summary>
+    /// <summary>
+    /// Whether a closing mark stands at <paramref name="at"/> behind a full stop: it ends the sentence outside too.
+    /// </summary>
     private bool EndsWithSentence(int at, int start) =>
         at > start && Punctuation.IsFull(text[at - 1]) && pairs.IsClosing(at);
 
@@ -80,7 +84,9 @@ internal sealed class RowBuilder(string text)
             Clauses.Clear();
         }
 
-        /// <summary>Ends the clause at <paramref name="at"/>; where it holds no words, the stop goes to the one before.</summary>
+        /// <summary>
+        /// Ends the clause at <paramref name="at"/>; where it holds no words, the stop goes to the one before.
+        /// </summary>
         public void Cut(string text, int at, int end, Stop stop)
         {
             var (first, last) = (clauseStart, at);

@@ -18,7 +18,9 @@ internal static class Units
         }
     }
 
-    /// <summary>The words within the quotation marks, where these hold all of <paramref name="span"/>; else the span itself.</summary>
+    /// <summary>
+    /// The words within the quotation marks, where these hold all of <paramref name="span"/>; else the span itself.
+    /// </summary>
     public static TextSpan Unquoted(string text, TextSpan span)
     {
         if (span.Length < 3 || text[span.Start] is not ('“' or '‘' or '「'))

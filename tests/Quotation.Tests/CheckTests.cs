@@ -11,6 +11,10 @@ internal sealed class CheckTests
         Assert.That(Reading.Of(text).Findings, Does.Contain(code));
 
     [Test]
+    public void Names_that_differ_in_a_number_are_two_names() =>
+        Assert.That(Reading.Of("颁发“二级水利工程奖章”和“三级水利工程奖章”。").Findings, Is.Empty);
+
+    [Test]
     public void A_proper_text_has_no_findings() =>
         Assert.That(Reading.Of("厂长林国栋说：“新线下月投产。”全厂上下发扬“扁担”“草鞋”精神。").Findings, Is.Empty);
 }

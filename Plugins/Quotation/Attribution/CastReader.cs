@@ -53,6 +53,8 @@ internal sealed class CastReader(Lexicon lexicon)
         var foreign = 0;
         while (foreign < rest.Length && foreign < 12 && lexicon.IsForeign(rest[foreign]))
             foreign++;
+        while (foreign > 0 && !char.IsLetter(rest[foreign - 1]))
+            foreign--;
         if (foreign >= 3 && (foreign > 3 || EndsName(rest[foreign..])))
         {
             cast.Add(new(rest[..foreign].ToString(), new(titleEnd, titleEnd + foreign), MentionKind.Person, text[start..titleEnd]));

@@ -11,7 +11,7 @@ internal static class AttributionCheck
         {
             if (quote is { Mode: QuoteMode.Direct, Nested: false, Kind: QuoteKind.Speech, Attribution: QuoteAttribution.None }
                 && quote.Confidence >= SureEnough)
-                findings.Add(new(span, new("QUO010", DiagnosticSeverity.Warning, "Nobody is named for these words.")));
+                findings.Add(new(span, new("QUO010", DiagnosticSeverity.Info, "Nobody is named for these words.")));
         }
     }
 }

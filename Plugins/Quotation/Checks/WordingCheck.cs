@@ -50,8 +50,25 @@ internal static class WordingCheck
     private static bool IsNearly(string one, string other)
     {
         var most = Math.Max(1, Math.Min(one.Length, other.Length) / 8);
-        return one != other && Math.Abs(one.Length - other.Length) <= most && Distance(one, other) <= most;
+        return one != other && !DifferInNumbersOnly(one, other) && Math.Abs(one.Length - other.Length) <= most && Distance(one, other) <= most;
     }
+
+    /// <summary>二级奖章 and 三级奖章 are two things, each quoted right.</summary>
+    private static bool DifferInNumbersOnly(string one, string other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i] && !(IsNumber(one[i]) && IsNumber(other[i])))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(char c) =>
+        char.IsDigit(c) || c is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千' or '万' or '〇';
 
     private static int Distance(string one, string other)
     {

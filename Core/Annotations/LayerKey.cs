@@ -18,6 +18,12 @@ public abstract class LayerKey
     /// <summary>The layer's name, such as <c>quotation</c>; what judges it is called <c>quotation.check</c>.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// Whether the layer is a means to others or explains one of them, such as the words of a text. Who asks for no
+    /// layer in particular doesn't get it; who asks for it by its full name does. Said by the key of the one who writes.
+    /// </summary>
+    public bool IsDetail { get; init; }
+
     /// <summary>The type of the layer's values as this key sees them.</summary>
     public abstract Type ValueType { get; }
 

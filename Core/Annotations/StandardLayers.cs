@@ -5,8 +5,8 @@ namespace Analysis;
 /// <summary>The layers that plugins share: their values are types of Core, the same in every load context.</summary>
 public static class StandardLayers
 {
-    /// <summary>The words of an article.</summary>
-    public static LayerKey<Token> Token { get; } = new("token", StandardJson.Default.Token);
+    /// <summary>The words of an article; a detail.</summary>
+    public static LayerKey<Token> Token { get; } = new("token", StandardJson.Default.Token) { IsDetail = true };
 
     /// <summary>
     /// The key of a layer of findings. By convention it is called after the layer that it judges:

@@ -39,7 +39,7 @@ public sealed class PipelineBuilder
 
     /// <summary>
     /// Builds with just the analyzers that <paramref name="layers"/> need, directly or through their inputs. A name
-    /// also asks for the layers that judge it: <c>quotation</c> brings <c>quotation.check</c> along.
+    /// also asks for the layers below it that are no detail: <c>quotation</c> brings <c>quotation.check</c> along.
     /// </summary>
     public PipelineBuilder Only(params IEnumerable<string> layers)
     {
@@ -82,11 +82,11 @@ public sealed class PipelineBuilder
             return writers;
         var selected = new SortedDictionary<string, Analyzer>(StringComparer.Ordinal);
         var queue = new Queue<string>(names);
-        foreach (var check in writers.Keys.Where(layer => names.Any(name => layer.StartsWith(name + ".", StringComparison.Ordinal))))
-            queue.Enqueue(check);
-        while (queue.TryDequeue(out var layer))
+        foreach (var (layer, _) in writers.Where(writer => names.Any(name => IsBelow(writer.Value.OutputKey, name))))
+            queue.Enqueue(layer);
+        while (queue.TryDequeue(out var next))
         {
-            if (!writers.TryGetValue(layer, out var analyzer) || !selected.TryAdd(layer, analyzer))
+            if (!writers.TryGetValue(next, out var analyzer) || !selected.TryAdd(next, analyzer))
                 continue;
             foreach (var input in ReadBy(analyzer))
                 queue.Enqueue(input.Name);
@@ -135,6 +135,9 @@ public sealed class PipelineBuilder
             return reached.Contains(analyzer.OutputKey.Name);
         });
     }
+
+    private static bool IsBelow(LayerKey layer, string name) =>
+        !layer.IsDetail && layer.Name.StartsWith(name + ".", StringComparison.Ordinal);
 
     private static IEnumerable<LayerKey> ReadBy(Analyzer analyzer) => analyzer.Inputs.Concat(analyzer.OptionalInputs);
 }

@@ -37,7 +37,7 @@ internal sealed class RunCommand
 
     private readonly Option<string[]> layers = new("--layers")
     {
-        Description = "Just these layers, with commas between them; repeatable. Default: all but token.",
+        Description = "Just these layers, with commas between them; repeatable. Default: all but details such as token.",
         HelpName = "NAMES",
     };
 

@@ -31,7 +31,7 @@ internal sealed class PluginPipeline
     /// <summary>The name of the plugin that writes <paramref name="layer"/>.</summary>
     public string PluginOf(string layer) => pluginOf[layer];
 
-    /// <summary>Builds a pipeline for <paramref name="wanted"/> layers; empty: all but tokens, which are many and rarely read.</summary>
+    /// <summary>Builds a pipeline for <paramref name="wanted"/> layers; empty: all that are no detail.</summary>
     /// <exception cref="UnknownLayerException">A layer that is asked for is written by nobody.</exception>
     public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted)
     {
@@ -40,7 +40,9 @@ internal sealed class PluginPipeline
         while (true)
         {
             var written = owners.Select(owner => owner.analyzer.OutputKey.Name).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-            var builder = new PipelineBuilder().Only(wanted.IsEmpty ? written.Remove(StandardLayers.Token.Name) : wanted);
+            var builder = new PipelineBuilder().Only(wanted.IsEmpty
+                ? owners.Select(owner => owner.analyzer.OutputKey).Where(layer => !layer.IsDetail).Select(layer => layer.Name)
+                : wanted);
             foreach (var (_, analyzer) in owners)
                 builder.Add(analyzer);
             try
@@ -50,7 +52,7 @@ internal sealed class PluginPipeline
                     throw new UnknownLayerException(unknown, written);
                 return new PluginPipeline(
                     pipeline,
-                    [.. written.Where(layer => IsReported(layer, wanted))],
+                    [.. owners.Select(owner => owner.analyzer.OutputKey).Where(layer => IsReported(layer, wanted)).Select(layer => layer.Name).Order(StringComparer.Ordinal)],
                     owners.ToDictionary(owner => owner.analyzer.OutputKey.Name, owner => owner.plugin.Name),
                     problems.DrainToImmutable());
             }
@@ -68,9 +70,9 @@ internal sealed class PluginPipeline
         }
     }
 
-    private static bool IsReported(string layer, ImmutableArray<string> wanted) => wanted.IsEmpty
-        ? layer != StandardLayers.Token.Name
-        : wanted.Any(name => layer == name || layer.StartsWith(name + ".", StringComparison.Ordinal));
+    private static bool IsReported(LayerKey layer, ImmutableArray<string> wanted) =>
+        wanted.Contains(layer.Name)
+        || !layer.IsDetail && (wanted.IsEmpty || wanted.Any(name => layer.Name.StartsWith(name + ".", StringComparison.Ordinal)));
 
     private static PluginProblemKind KindOf(PipelineProblemKind kind) => kind switch
     {

@@ -7,6 +7,7 @@ var pipeline = new PipelineBuilder().Add(new QuotationPlugin()).Build();
 var article = Article.FromText("店主罗桂英说：“现在孩子们放学都爱往这儿跑。”");
 foreach (var (span, quote) in pipeline.Analyze(article).Get(QuotationLayer.Key))
     Console.WriteLine($"{quote.Speaker?.Name} {quote.Cue?.Text}: {span.Of(article.Text)}");
+// 罗桂英 说: 现在孩子们放学都爱往这儿跑。
 
 // A page of several articles, two plugins. The pipeline is immutable: build it once, use it on any thread.
 var path = args is [var given] ? given : "samples/articles/damaged-page.txt";

@@ -28,7 +28,7 @@ public sealed class ReadmeTests
         var run = HostProcess.Run("run", "samples/articles", "--width", "100");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         var printed = run.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToHashSet();
-        var picture = Block("text").First().Where(line => line is not "" and not "⋮").ToArray();
+        var picture = Block("text").First().Where(line => line.Trim() is not "" and not "⋮").ToArray();
         Assert.That(picture, Has.Length.GreaterThan(10));
         Assert.That(picture.Where(line => !printed.Contains(line)), Is.Empty);
     }

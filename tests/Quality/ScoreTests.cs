@@ -59,21 +59,20 @@ public sealed class ScoreTests
         using var folder = new TemporaryFolder();
         var prepared = Material.Python("prepare_keywords.py", gold, folder.Path);
         Assert.That(prepared.ExitCode, Is.Zero, prepared.Error);
-        Floors.Hold("csl/keywords", Material.Python("score_keywords.py", Analyzed("keyword", folder.Path), gold));
+        Floors.Hold("csl/keywords", Material.Python("score_keywords.py", AnalyzedWith(["--layers", "keyword"], folder.Path), gold));
     }
 
     private static string Beside(string name) => Material.Need("gold/theory-page/" + name);
 
     private static string[] PressArticles() => [.. Directory.GetFiles(Material.Need("gold/press-dev"), "*.txt").Order(StringComparer.Ordinal)];
 
-    private static string Analyzed(params string[] inputs) => Analyzed(null, inputs);
+    private static string Analyzed(params string[] inputs) => AnalyzedWith([], inputs);
 
     /// <summary>Runs the command and returns the file with its output, which goes when the tests end.</summary>
-    private static string Analyzed(string? layers, params string[] inputs)
+    private static string AnalyzedWith(string[] options, params string[] inputs)
     {
         var output = Path.Combine(Outputs.Folder, Guid.NewGuid().ToString("N") + ".json");
-        string[] only = layers is null ? [] : ["--layers", layers];
-        var run = HostProcess.Run(["run", .. inputs, "--format", "json", "-o", output, .. only]);
+        var run = HostProcess.Run(["run", .. inputs, "--format", "json", "-o", output, .. options]);
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         return output;
     }

@@ -21,6 +21,6 @@ public enum EnumerationKind
     /// <summary>A number that names a set, its members spelled out or not: “四力”, 县、乡、村三级.</summary>
     CountedTerm,
 
-    /// <summary>Words in a row that were chosen to match: 科学立法、严格执法、公正司法、全民守法.</summary>
+    /// <summary>Words in a row that were chosen to match: 精心选种、细心育苗、用心管护、安心销售.</summary>
     Coordinate,
 }

@@ -5,8 +5,8 @@ using Analysis.Enumeration.Prose;
 namespace Analysis.Enumeration.Coordinates;
 
 /// <summary>
-/// Finds lists of four or more members that were chosen to match: of one length, or with one beginning or end (科学立法、
-/// 严格执法、公正司法、全民守法). Lists that 等 breaks off are taken for facts, and so are lists of two-character names.
+/// Finds lists of four or more members that were chosen to match: of one length, or with one beginning or end (精心选种、
+/// 细心育苗、用心管护、安心销售). Lists that 等 breaks off are taken for facts, and so are lists of two-character names.
 /// </summary>
 internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFinder
 {

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Analysis.Segmentation;
 
 /// <summary>
-/// Names that the dictionary lacks, as further words on the best path: a family and a given name (熊富标), a place with
-/// what places are (平陆县), a foreign name by its sound (扎哈·哈迪德). Each costs what its characters cost in such names,
+/// Names that the dictionary lacks, as further words on the best path: a family and a given name (苏晓棠), a place with
+/// what places are (云岭县), a foreign name by its sound (扎哈·哈迪德). Each costs what its characters cost in such names,
 /// so one is found where its characters are likelier as a name than as words, and nowhere else.
 /// </summary>
 internal sealed class NameWords(NameCosts[] costs)

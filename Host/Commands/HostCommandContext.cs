@@ -34,11 +34,11 @@ internal sealed class HostCommandContext(
     {
         try
         {
-            return new StringReader(string.Concat(reader.Read(new InputFile(path), CancellationToken.None).Select(text => text.Text)));
+            return reader.Open(new InputFile(path), CancellationToken.None);
         }
         catch (InputException exception)
         {
-            throw new IOException($"{path}: {exception.Message}", exception);
+            throw new IOException(exception.Message, exception);
         }
     }
 

@@ -16,16 +16,34 @@ internal sealed class InputReader(ImmutableArray<DocumentReader> readers, Stream
 
     /// <summary>Reads one input, which may hold several documents where a plugin reads it.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public ImmutableArray<SourceText> Read(InputFile input, CancellationToken cancellationToken)
+    public ImmutableArray<SourceText> Read(InputFile input, CancellationToken cancellationToken) =>
+        Explain(() => ReadDocuments(input, cancellationToken));
+
+    /// <summary>Opens one input to be read in pieces, so that a text of any size takes little memory.</summary>
+    /// <exception cref="InputException">It cannot be opened, or its encoding cannot be told from its beginning.</exception>
+    public TextReader Open(InputFile input, CancellationToken cancellationToken) => Explain<TextReader>(() =>
+        ReaderOf(input) is null
+            ? TextPieces.Open(OpenStream(input), Encoding)
+            : new StringReader(string.Concat(ReadDocuments(input, cancellationToken).Select(text => text.Text))));
+
+    private DocumentReader? ReaderOf(InputFile input) =>
+        readers.FirstOrDefault(reader => reader.Extensions.Contains(input.Extension));
+
+    private ImmutableArray<SourceText> ReadDocuments(InputFile input, CancellationToken cancellationToken)
+    {
+        using var stream = OpenStream(input);
+        if (ReaderOf(input) is { } reader)
+            return [.. reader.Read(stream, input.Name, cancellationToken)];
+        var decoded = TextDecoder.Decode(ReadAll(stream, cancellationToken), Encoding);
+        return [new SourceText(decoded.Text, input.Name, decoded.Encoding, null, decoded.Diagnostics)];
+    }
+
+    /// <summary>Lets <paramref name="read"/> read, and says what went wrong so that the user knows what to do.</summary>
+    private static T Explain<T>(Func<T> read)
     {
         try
         {
-            var reader = readers.FirstOrDefault(reader => reader.Extensions.Contains(input.Extension));
-            using var stream = Open(input);
-            if (reader is not null)
-                return [.. reader.Read(stream, input.Name, cancellationToken)];
-            var decoded = TextDecoder.Decode(ReadAll(stream, cancellationToken), Encoding);
-            return [new SourceText(decoded.Text, input.Name, decoded.Encoding, null, decoded.Diagnostics)];
+            return read();
         }
         catch (FileNotFoundException exception)
         {
@@ -54,7 +72,7 @@ internal sealed class InputReader(ImmutableArray<DocumentReader> readers, Stream
         }
     }
 
-    private Stream Open(InputFile input)
+    private Stream OpenStream(InputFile input)
     {
         if (input.IsStandardInput)
             return standardInput;

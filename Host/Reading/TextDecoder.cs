@@ -13,22 +13,33 @@ internal static class TextDecoder
     /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? forced)
     {
+        var encoding = Tell(bytes, forced, out var markLength);
+        return UndecodableBytes.Decode(bytes[markLength..], encoding);
+    }
+
+    /// <summary>Tells the encoding of <paramref name="bytes"/>: <paramref name="forced"/> where that is given.</summary>
+    /// <param name="bytes">A text, or the beginning of one.</param>
+    /// <param name="forced">The encoding that the user named, or null.</param>
+    /// <param name="markLength">How many bytes at the beginning are a mark and no part of the text.</param>
+    /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
+    public static Encoding Tell(ReadOnlySpan<byte> bytes, Encoding? forced, out int markLength)
+    {
         var mark = ByteOrderMark.Of(bytes);
+        markLength = mark is null ? 0 : forced is null ? mark.Length : mark.LengthFor(forced);
         if (forced is not null)
-            return UndecodableBytes.Decode(bytes[(mark?.LengthFor(forced) ?? 0)..], forced);
+            return forced;
         if (mark is not null)
-            return UndecodableBytes.Decode(bytes[mark.Length..], mark.Encoding);
-        var isUtf8 = Utf8.IsValid(bytes);
+            return mark.Encoding;
         var hasNul = bytes.Contains((byte)0);
-        if (isUtf8 && !hasNul)
-            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", []);
+        if (!hasNul && Utf8.IsValid(bytes))
+            return Encoding.UTF8;
         if (Utf16Guess.Of(bytes) is { } utf16)
-            return UndecodableBytes.Decode(bytes, utf16);
+            return utf16;
         if (hasNul)
             throw new InputException("It is not a text: it holds NUL bytes. Convert it to text first, or name its --encoding.");
         if (UndecodableBytes.AreDamagedUtf8(bytes))
-            return UndecodableBytes.Decode(bytes, Encoding.UTF8);
-        return UndecodableBytes.Decode(bytes, LegacyEncoding.Guess(bytes)
-            ?? throw new InputException("Its encoding cannot be told. Name it with --encoding, such as gb18030 or big5."));
+            return Encoding.UTF8;
+        return LegacyEncoding.Guess(bytes)
+            ?? throw new InputException("Its encoding cannot be told. Name it with --encoding, such as gb18030 or big5.");
     }
 }

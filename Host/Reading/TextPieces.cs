@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Analysis.Host.Reading;
+
+/// <summary>Opens a text to be read in pieces. Its encoding is told from its first megabyte.</summary>
+internal static class TextPieces
+{
+    private const int SampleLength = 1 << 20;
+
+    /// <summary>Opens the text in <paramref name="stream"/>, which the reader closes.</summary>
+    /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
+    public static TextReader Open(Stream stream, Encoding? forced)
+    {
+        try
+        {
+            var sample = new byte[SampleLength];
+            var length = stream.ReadAtLeast(sample, SampleLength, throwOnEndOfStream: false);
+            var told = sample.AsSpan(0, length < SampleLength ? length : WholeCharacters(sample));
+            var encoding = TextDecoder.Tell(told, forced, out var markLength);
+            return new StreamReader(
+                new ContinuedStream(sample.AsMemory(markLength, length - markLength), stream),
+                encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Where a sample ends before a character of UTF-8 that it would cut; an even number, since UTF-16 is told from it too.
+    /// </summary>
+    private static int WholeCharacters(ReadOnlySpan<byte> sample)
+    {
+        for (var end = (sample.Length - 1) & ~1; end > sample.Length - 16; end -= 2)
+        {
+            if ((sample[end] & 0xC0) != 0x80)
+                return end;
+        }
+
+        return sample.Length;
+    }
+}

@@ -32,6 +32,8 @@ internal sealed class Lexicon
         NotPersons = new WordSet(Lines("notpersons"));
         Deeds = new WordSet(Lines("deeds"));
         Starters = new WordSet(Lines("starters"));
+        Credits = new WordSet(Lines("credits"));
+        Writers = new WordSet(Lines("writers"));
         Wraps = new WordSet(Lines("wraps"));
         Organisations = new WordSet(Lines("organisations"));
         Documents = new WordSet(Lines("documents"));
@@ -83,6 +85,12 @@ internal sealed class Lexicon
 
     /// <summary>Words that begin a reported clause and hardly a noun.</summary>
     public WordSet Starters { get; }
+
+    /// <summary>What the credit at the end of a digest begins with.</summary>
+    public WordSet Credits { get; }
+
+    /// <summary>What a digest calls its author, or the article that it brings.</summary>
+    public WordSet Writers { get; }
 
     /// <summary>Verbs behind marked words that say which document holds them.</summary>
     public WordSet Wraps { get; }
@@ -151,6 +159,7 @@ internal sealed class Lexicon
                 'n' => CueUses.Noun,
                 'a' => CueUses.Formal,
                 'l' => CueUses.Led,
+                'p' => CueUses.Published,
                 _ => CueUses.None,
             };
         }

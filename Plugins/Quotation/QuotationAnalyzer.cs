@@ -28,8 +28,11 @@ public sealed class QuotationAnalyzer : Analyzer<Quote>
         var reports = Reports.Read(view, lexicon, cancellationToken);
         var quotes = new List<Annotation<Quote>>(reading.Passages.Count);
         var mentions = new Mentions(view, reports.Cast, lexicon, cancellationToken);
-        new DirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
-        new IndirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
-        return quotes.OrderBy(static quote => quote.Span);
+        var digest = Digest.Read(view, reports, lexicon);
+        var speakers = new Speakers(view, reports.Cast, mentions, digest, lexicon);
+        new DirectReader(view, reports, mentions, speakers, digest, lexicon).Read(quotes, cancellationToken);
+        new IndirectReader(view, reports, speakers, digest, lexicon).Read(quotes, cancellationToken);
+        RunSort.Sort(quotes, static (a, b) => a.Span.CompareTo(b.Span), cancellationToken);
+        return quotes;
     }
 }

@@ -13,10 +13,14 @@ internal static class MarkCheck
     private static readonly Diagnostic Doubled = new("QUO005", DiagnosticSeverity.Warning, "This quotation mark is printed twice.");
     private static readonly Diagnostic Crossing = new("QUO006", DiagnosticSeverity.Warning, "These quotation marks cross another pair.");
 
-    public static void Add(IReadOnlyList<MarkProblem> problems, List<Annotation<Diagnostic>> findings)
+    public static void Add(
+        IReadOnlyList<MarkProblem> problems, List<Annotation<Diagnostic>> findings, CancellationToken cancellationToken)
     {
         foreach (var problem in problems)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             findings.Add(new(new(problem.Position, problem.Position + 1), FindingOf(problem.Fault)));
+        }
     }
 
     private static Diagnostic FindingOf(MarkFault fault) => fault switch

@@ -6,10 +6,12 @@ namespace Analysis.Quotation.Checks;
 /// </summary>
 internal static class PunctuationCheck
 {
-    public static void Add(string text, AnnotationLayer<Quote> quotes, List<Annotation<Diagnostic>> findings)
+    public static void Add(
+        string text, AnnotationLayer<Quote> quotes, List<Annotation<Diagnostic>> findings, CancellationToken cancellationToken)
     {
         foreach (var (span, quote) in quotes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var close = span.End;
             if (quote.Mode != QuoteMode.Direct || span.IsEmpty || close + 1 >= text.Length || char.IsLetterOrDigit(text[close]))
                 continue;

@@ -4,7 +4,7 @@ using Analysis.Quotation.Marks;
 namespace Analysis.Quotation.Indirect;
 
 /// <summary>Finds reported speech without marks: a source, a verb of saying, and what it says.</summary>
-internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
+internal sealed class IndirectReader(ArticleView view, Reports reports, Speakers speakers, Digest? digest, Lexicon lexicon)
 {
     private const int ShortestBare = 6;
 
@@ -15,7 +15,7 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
             cancellationToken.ThrowIfCancellationRequested();
             var report = reports.All[i];
             if (report.Subject is { } subject && Content(report, i) is { } content)
-                quotes.Add(new(content, ToQuote(report, mentions.Antecedent(subject))));
+                quotes.Add(new(content, ToQuote(report, subject, content)));
         }
     }
 
@@ -98,16 +98,19 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
         return mark > 0 && rest[mark - 1] is '：' or ':' or '—';
     }
 
-    private Quote ToQuote(Report report, Mention speaker) => new(
+    private Quote ToQuote(Report report, Mention speaker, TextSpan content) => new(
         QuoteMode.Indirect,
         false,
         speaker.Kind == MentionKind.Document ? QuoteKind.Document : QuoteKind.Speech,
         0.8,
-        new(reports.Cast.NameOf(speaker), speaker.Span),
+        speakers.Of(speaker),
         new(report.Cue.Span.Of(view.Text), report.Cue.Span),
         QuoteAttribution.Explicit,
         QuoteVerdict.NotChecked,
         [],
         [],
-        [KindEvidence.Cue]);
+        [KindEvidence.Cue])
+    {
+        Scope = digest is not null && report.Cue == digest.Lead.Cue ? new(content.Start, Math.Max(content.End, digest.Scope.End)) : null,
+    };
 }

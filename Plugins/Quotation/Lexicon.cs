@@ -15,10 +15,16 @@ internal sealed class Lexicon
     private readonly FrozenSet<char> notInNames;
 
     public Lexicon(string language)
+        : this(name => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name))
     {
-        ImmutableArray<string> Lines(string name) => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name);
-        ImmutableArray<ImmutableArray<string>> Table(string name) =>
-            LanguageData.ReadTable(typeof(Lexicon).Assembly, language, name);
+    }
+
+    /// <summary>Makes a lexicon of other words than those of the data files.</summary>
+    /// <param name="lines">The entries of the file of a name.</param>
+    public Lexicon(Func<string, ImmutableArray<string>> lines)
+    {
+        ImmutableArray<string> Lines(string name) => lines(name);
+        IEnumerable<string[]> Table(string name) => lines(name).Select(line => line.Split('\t', StringSplitOptions.TrimEntries));
 
         var cues = Table("cues").ToFrozenDictionary(row => row[0], row => UsesOf(row[1]), StringComparer.Ordinal);
         cueUses = cues.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -40,8 +46,7 @@ internal sealed class Lexicon
         Places = new WordSet(Lines("places"));
         Adverbs = new WordSet(Lines("adverbs"));
         Prepositions = new WordSet(Lines("prepositions"));
-        Naming = new WordSet(Lines("naming"));
-        Frames = [.. Table("frames").Select(row => (row[1], row[2]))];
+        Frames = [.. Table("frames").Select(row => (row[0], row[1]))];
         Introductions = Table("introductions").ToFrozenDictionary(row => row[1], row => KindOf(row[0]), StringComparer.Ordinal);
         IntroductionWords = new WordSet(Introductions.Keys);
         Nouns = Table("nouns").ToFrozenDictionary(row => row[1], row => KindOf(row[0]), StringComparer.Ordinal);
@@ -52,6 +57,7 @@ internal sealed class Lexicon
         doubleSurnames = new WordSet(names.Skip(1));
         transliteration = Lines("transliteration")[0].ToFrozenSet();
         notInNames = Lines("notnames")[0].ToFrozenSet();
+        Numerals = Lines("numerals")[0].ToFrozenSet();
         var grammar = Lines("classical");
         ClassicalWords = grammar[0].ToFrozenSet();
         ModernWords = grammar[1].ToFrozenSet();
@@ -103,8 +109,6 @@ internal sealed class Lexicon
 
     public WordSet Prepositions { get; }
 
-    public WordSet Naming { get; }
-
     public ImmutableArray<(string Before, string After)> Frames { get; }
 
     public FrozenDictionary<string, QuoteKind> Introductions { get; }
@@ -120,6 +124,9 @@ internal sealed class Lexicon
     public FrozenSet<char> ClassicalWords { get; }
 
     public FrozenSet<char> ModernWords { get; }
+
+    /// <summary>Characters that begin an abbreviation with a number.</summary>
+    public FrozenSet<char> Numerals { get; }
 
     public CueUses UsesOf(ReadOnlySpan<char> cue) => cueUses.TryGetValue(cue, out var uses) ? uses : CueUses.None;
 

@@ -13,7 +13,7 @@ internal static class AttributionCheck
             cancellationToken.ThrowIfCancellationRequested();
             if (quote is { Mode: QuoteMode.Direct, Nested: false, Kind: QuoteKind.Speech, Attribution: QuoteAttribution.None }
                 && quote.Confidence >= SureEnough)
-                findings.Add(new(span, new("QUO010", DiagnosticSeverity.Info, "Nobody is named for these words.")));
+                findings.Add(new(span, new(QuotationCodes.NoSpeaker, DiagnosticSeverity.Info, "Nobody is named for these words.")));
         }
     }
 }

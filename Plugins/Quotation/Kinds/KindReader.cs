@@ -71,7 +71,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
         if (noun is QuoteKind.Slogan && shape.Letters > LongestLabel && !shape.IsFinal)
             return Verdict(QuoteKind.Slogan, 0.7, KindEvidence.NounAfter);
         if (shape.Letters <= LongestTerm && shape.Commas == 0 && !shape.IsFinal)
-            return Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
+        {
+            return shape.Letters >= 2 && lexicon.Numerals.Contains(view.Text[passage.Content.Start])
+                ? Verdict(QuoteKind.Term, 0.95, KindEvidence.NumberAbbreviation, KindEvidence.Brevity)
+                : Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
+        }
+
         if (noun is QuoteKind.Term)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
         if (standsAlone && shape.Commas > 0 && shape.Modern > 0 && noun is null && !IsFollowedByWords(passage))

@@ -152,6 +152,16 @@ internal sealed class Lexicon
     /// <summary>Whether <paramref name="c"/> may stand in a foreign name written by sound.</summary>
     public bool IsForeign(char c) => c is '·' or '•' or '・' || transliteration.Contains(c);
 
+    /// <summary>
+    /// Whether the character at <paramref name="at"/> stands within a foreign name though names seldom hold it: two that
+    /// they often hold stand on either side.
+    /// </summary>
+    public bool IsBridge(ReadOnlySpan<char> text, int at) =>
+        at >= 2 && at + 2 < text.Length && text[at] is >= '\u3400' and <= '\u9fff' && !notInNames.Contains(text[at])
+        && IsForeign(text[at - 1]) && IsForeign(text[at - 2]) && IsForeign(text[at + 1]) && IsForeign(text[at + 2])
+        && !Titles.Contains(text.Slice(at - 1, 2)) && !Adverbs.Contains(text.Slice(at, 1)) && !Prepositions.Contains(text.Slice(at, 1))
+        && Cues.LengthAtStart(text[at..]) == 0;
+
     private static CueUses UsesOf(string letters)
     {
         var uses = CueUses.None;

@@ -43,8 +43,9 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Speakers
 
         for (var next = index + 1; next < reports.All.Length && reports.All[next].Cue.Span.Start < end; next++)
         {
-            var start = reports.All[next].Cue.Span.Start;
-            if (start > at && text[start - 1] is '，' or ',')
+            var other = reports.All[next];
+            var start = other.Cue.Span.Start;
+            if (start > at && text[start - 1] is '，' or ',' && Reports(other.Cue))
                 end = Math.Min(end, start - 1);
         }
 
@@ -78,6 +79,9 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Speakers
     /// <summary>Whether marked words are just the first ones of a longer report: 他说，“新农具”很好用.</summary>
     private bool GoesOn(Passage passage, int end) =>
         passage.Outer.End < end && char.IsLetterOrDigit(view.Text[passage.Outer.End]) && !view.EndsLikeASentence(passage.Content);
+
+    /// <summary>，鼓励大家… goes on with what is reported; ，指出… is a report of its own.</summary>
+    private static bool Reports(Cue cue) => cue.Has(CueUses.Comma | CueUses.Bare | CueUses.Started);
 
     private bool IsQuoted(int position) => view.TopLevelAt(position) >= 0;
 

@@ -97,13 +97,15 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
         var rest = text.AsSpan(end, Math.Min(12, text.Length - end));
         if (lexicon.NounWords.LengthAtStart(rest) is > 0 and var whole)
             return lexicon.Nouns[rest[..whole].ToString()];
-        if (rest.Length > 1 && rest[0] == '的')
+        if (rest.Length > 1 && rest[0] is '的' or '等')
         {
             for (var at = 1; at < Math.Min(8, rest.Length) && char.IsLetterOrDigit(rest[at]); at++)
             {
-                // “…”的报道 reports on the words; only right behind them the noun says that they are its title.
+                // “…”的报道 reports on the words; only right behind them the noun says that they are its title. Nor does
+                // “…”等做法 say what each of the things summed up is, unless all of them are names.
                 if (lexicon.NounWords.LengthAtStart(rest[at..]) is > 0 and var length
-                    && lexicon.Nouns[rest.Slice(at, length).ToString()] is not QuoteKind.Title and var kind)
+                    && lexicon.Nouns[rest.Slice(at, length).ToString()] is not QuoteKind.Title and var kind
+                    && (rest[0] == '的' || kind == QuoteKind.Term))
                     return kind;
             }
         }

@@ -15,10 +15,16 @@ internal sealed class Lexicon
     private readonly FrozenSet<char> notInNames;
 
     public Lexicon(string language)
+        : this(name => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name))
     {
-        ImmutableArray<string> Lines(string name) => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name);
-        ImmutableArray<ImmutableArray<string>> Table(string name) =>
-            LanguageData.ReadTable(typeof(Lexicon).Assembly, language, name);
+    }
+
+    /// <summary>Makes a lexicon of other words than those of the data files.</summary>
+    /// <param name="lines">The entries of the file of a name.</param>
+    public Lexicon(Func<string, ImmutableArray<string>> lines)
+    {
+        ImmutableArray<string> Lines(string name) => lines(name);
+        IEnumerable<string[]> Table(string name) => lines(name).Select(line => line.Split('\t', StringSplitOptions.TrimEntries));
 
         var cues = Table("cues").ToFrozenDictionary(row => row[0], row => UsesOf(row[1]), StringComparer.Ordinal);
         cueUses = cues.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -32,14 +38,15 @@ internal sealed class Lexicon
         NotPersons = new WordSet(Lines("notpersons"));
         Deeds = new WordSet(Lines("deeds"));
         Starters = new WordSet(Lines("starters"));
+        Credits = new WordSet(Lines("credits"));
+        Writers = new WordSet(Lines("writers"));
         Wraps = new WordSet(Lines("wraps"));
         Organisations = new WordSet(Lines("organisations"));
         Documents = new WordSet(Lines("documents"));
         Places = new WordSet(Lines("places"));
         Adverbs = new WordSet(Lines("adverbs"));
         Prepositions = new WordSet(Lines("prepositions"));
-        Naming = new WordSet(Lines("naming"));
-        Frames = [.. Table("frames").Select(row => (row[1], row[2]))];
+        Frames = [.. Table("frames").Select(row => (row[0], row[1]))];
         Introductions = Table("introductions").ToFrozenDictionary(row => row[1], row => KindOf(row[0]), StringComparer.Ordinal);
         IntroductionWords = new WordSet(Introductions.Keys);
         Nouns = Table("nouns").ToFrozenDictionary(row => row[1], row => KindOf(row[0]), StringComparer.Ordinal);
@@ -50,6 +57,7 @@ internal sealed class Lexicon
         doubleSurnames = new WordSet(names.Skip(1));
         transliteration = Lines("transliteration")[0].ToFrozenSet();
         notInNames = Lines("notnames")[0].ToFrozenSet();
+        Numerals = Lines("numerals")[0].ToFrozenSet();
         var grammar = Lines("classical");
         ClassicalWords = grammar[0].ToFrozenSet();
         ModernWords = grammar[1].ToFrozenSet();
@@ -84,6 +92,12 @@ internal sealed class Lexicon
     /// <summary>Words that begin a reported clause and hardly a noun.</summary>
     public WordSet Starters { get; }
 
+    /// <summary>What the credit at the end of a digest begins with.</summary>
+    public WordSet Credits { get; }
+
+    /// <summary>What a digest calls its author, or the article that it brings.</summary>
+    public WordSet Writers { get; }
+
     /// <summary>Verbs behind marked words that say which document holds them.</summary>
     public WordSet Wraps { get; }
 
@@ -94,8 +108,6 @@ internal sealed class Lexicon
     public WordSet Adverbs { get; }
 
     public WordSet Prepositions { get; }
-
-    public WordSet Naming { get; }
 
     public ImmutableArray<(string Before, string After)> Frames { get; }
 
@@ -112,6 +124,9 @@ internal sealed class Lexicon
     public FrozenSet<char> ClassicalWords { get; }
 
     public FrozenSet<char> ModernWords { get; }
+
+    /// <summary>Characters that begin an abbreviation with a number.</summary>
+    public FrozenSet<char> Numerals { get; }
 
     public CueUses UsesOf(ReadOnlySpan<char> cue) => cueUses.TryGetValue(cue, out var uses) ? uses : CueUses.None;
 
@@ -137,6 +152,16 @@ internal sealed class Lexicon
     /// <summary>Whether <paramref name="c"/> may stand in a foreign name written by sound.</summary>
     public bool IsForeign(char c) => c is '·' or '•' or '・' || transliteration.Contains(c);
 
+    /// <summary>
+    /// Whether the character at <paramref name="at"/> stands within a foreign name though names seldom hold it: two that
+    /// they often hold stand on either side.
+    /// </summary>
+    public bool IsBridge(ReadOnlySpan<char> text, int at) =>
+        at >= 2 && at + 2 < text.Length && text[at] is >= '\u3400' and <= '\u9fff' && !notInNames.Contains(text[at])
+        && IsForeign(text[at - 1]) && IsForeign(text[at - 2]) && IsForeign(text[at + 1]) && IsForeign(text[at + 2])
+        && !Titles.Contains(text.Slice(at - 1, 2)) && !Adverbs.Contains(text.Slice(at, 1)) && !Prepositions.Contains(text.Slice(at, 1))
+        && Cues.LengthAtStart(text[at..]) == 0;
+
     private static CueUses UsesOf(string letters)
     {
         var uses = CueUses.None;
@@ -151,6 +176,7 @@ internal sealed class Lexicon
                 'n' => CueUses.Noun,
                 'a' => CueUses.Formal,
                 'l' => CueUses.Led,
+                'p' => CueUses.Published,
                 _ => CueUses.None,
             };
         }

@@ -11,7 +11,15 @@ namespace Analysis.Quotation;
 /// </summary>
 public sealed class QuotationAnalyzer : Analyzer<Quote>
 {
-    private readonly Lexicon lexicon = new("zh");
+    private readonly Lexicon lexicon;
+
+    /// <summary>Creates an analyzer.</summary>
+    public QuotationAnalyzer()
+        : this(new Lexicon("zh"))
+    {
+    }
+
+    internal QuotationAnalyzer(Lexicon lexicon) => this.lexicon = lexicon;
 
     /// <inheritdoc/>
     public override LayerKey<Quote> Output => QuotationLayer.Key;
@@ -23,13 +31,21 @@ public sealed class QuotationAnalyzer : Analyzer<Quote>
     public override IEnumerable<Annotation<Quote>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reading = MarkReader.Read(article.Article, cancellationToken);
-        var view = new ArticleView(article.Article, reading.Passages, cancellationToken);
+        return Read(article.Article, cancellationToken);
+    }
+
+    internal List<Annotation<Quote>> Read(Article article, CancellationToken cancellationToken)
+    {
+        var reading = MarkReader.Read(article, cancellationToken);
+        var view = new ArticleView(article, reading.Passages, cancellationToken);
         var reports = Reports.Read(view, lexicon, cancellationToken);
         var quotes = new List<Annotation<Quote>>(reading.Passages.Count);
         var mentions = new Mentions(view, reports.Cast, lexicon, cancellationToken);
-        new DirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
-        new IndirectReader(view, reports, mentions, lexicon).Read(quotes, cancellationToken);
-        return quotes.OrderBy(static quote => quote.Span);
+        var digest = Digest.Read(view, reports, lexicon);
+        var speakers = new Speakers(view, reports.Cast, mentions, digest, lexicon);
+        new DirectReader(view, reports, mentions, speakers, digest, lexicon).Read(quotes, cancellationToken);
+        new IndirectReader(view, reports, speakers, digest, lexicon).Read(quotes, cancellationToken);
+        RunSort.Sort(quotes, static (a, b) => a.Span.CompareTo(b.Span), cancellationToken);
+        return quotes;
     }
 }

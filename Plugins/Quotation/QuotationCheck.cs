@@ -21,13 +21,13 @@ public sealed class QuotationCheck : Analyzer<Diagnostic>
     {
         ArgumentNullException.ThrowIfNull(article);
         var findings = new List<Annotation<Diagnostic>>();
-        MarkCheck.Add(MarkReader.Read(article.Article, cancellationToken).Problems, findings);
+        MarkCheck.Add(MarkReader.Read(article.Article, cancellationToken).Problems, findings, cancellationToken);
         var quotes = article.Get(QuotationLayer.Key);
-        AttributionCheck.Add(quotes, findings);
+        AttributionCheck.Add(quotes, findings, cancellationToken);
         WordingCheck.Add(article.Article.Text, quotes, findings, cancellationToken);
-        PunctuationCheck.Add(article.Article.Text, quotes, findings);
-        findings.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order
-            ? order : string.CompareOrdinal(a.Value.Code, b.Value.Code));
+        PunctuationCheck.Add(article.Article.Text, quotes, findings, cancellationToken);
+        RunSort.Sort(findings, static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order
+            ? order : string.CompareOrdinal(a.Value.Code, b.Value.Code), cancellationToken);
         return findings;
     }
 }

@@ -43,6 +43,17 @@ internal sealed class RobustnessTests
         Assert.That(result.Get(QuotationLayer.Key).Count, Is.EqualTo(100_000));
     }
 
+    [TestCase("“")]
+    [TestCase("“好”")]
+    [TestCase("”好“")]
+    [TestCase("他说“好\n")]
+    public void A_long_text_can_be_given_up(string part)
+    {
+        var article = Article.FromText(string.Concat(Enumerable.Repeat(part, 3_000_000 / part.Length)));
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(60));
+        Assert.That(() => Pipeline.Analyze(article, source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
     private static string Written(AnnotatedArticle article)
     {
         using var stream = new MemoryStream();

@@ -9,6 +9,7 @@ internal sealed class SpeakerTests
     [TestCase("有村民高兴地说：“水终于通了。”", "水终于通了。", "村民", "说")]
     [TestCase("厂长林国栋叮嘱大家“机器再忙也要按时检修保养”。", "机器再忙也要按时检修保养", "林国栋", "叮嘱")]
     [TestCase("林国栋对徒弟周小满说：“慢一点。”", "慢一点。", "林国栋", "说")]
+    [TestCase("某国总统米尔焦济约夫说：“欢迎来看雪山。”", "欢迎来看雪山。", "米尔焦济约夫", "说")]
     [TestCase("“建成十座公园”写进今年的《政府工作计划》。", "建成十座公园", "《政府工作计划》", "写进")]
     public void A_speaker_is_named_in_so_many_words(string text, string words, string speaker, string cue)
     {
@@ -41,6 +42,13 @@ internal sealed class SpeakerTests
     {
         var reading = Reading.Of("林国栋厂长走进车间。\n厂长说：“先看炉子。”");
         Assert.That(reading["先看炉子。"].Speaker?.Name, Is.EqualTo("林国栋"));
+    }
+
+    [Test]
+    public void A_heading_is_said_by_whoever_says_its_words_below()
+    {
+        var reading = Reading.Of("县长林国栋走访渔港。\n“船修好了，我们的心也就定下来了”\n天亮了。\n“船修好了，我们的心也就定下来了。”船长赵大海说。");
+        Assert.That(reading["船修好了，我们的心也就定下来了"].Speaker?.Name, Is.EqualTo("赵大海"));
     }
 
     [Test]

@@ -51,11 +51,11 @@ internal sealed class CastReader(Lexicon lexicon)
         }
 
         var foreign = 0;
-        while (foreign < rest.Length && foreign < 12 && lexicon.IsForeign(rest[foreign]))
+        while (foreign < rest.Length && foreign < 12 && (lexicon.IsForeign(rest[foreign]) || lexicon.IsBridge(rest, foreign)))
             foreign++;
         while (foreign > 0 && !char.IsLetter(rest[foreign - 1]))
             foreign--;
-        if (foreign >= 3 && (foreign > 3 || EndsName(rest[foreign..])))
+        if (foreign >= 3 && lexicon.Places.LengthAtStart(rest) < foreign && (foreign > 3 || EndsName(rest[foreign..])))
         {
             cast.Add(new(rest[..foreign].ToString(), new(titleEnd, titleEnd + foreign), MentionKind.Person, text[start..titleEnd]));
             return;
@@ -92,6 +92,8 @@ internal sealed class CastReader(Lexicon lexicon)
     private void Count(string text, TextSpan clause, Dictionary<string, bool> seen, Cast cast)
     {
         var words = clause.Of(text.AsSpan());
+        if (lexicon.Recipients.LengthAtStart(words) > 0)
+            return;
         for (var length = 3; length >= 2; length--)
         {
             if (words.Length <= length || !lexicon.IsChineseName(words[..length])

@@ -26,4 +26,7 @@ internal enum CueUses
 
     /// <summary>It may be a noun as well, and is a verb for sure only right behind its subject (<c>n</c>).</summary>
     Noun = 64,
+
+    /// <summary>It publishes: with a medium before it in an article's lead, it governs the whole article (<c>p</c>).</summary>
+    Published = 128,
 }

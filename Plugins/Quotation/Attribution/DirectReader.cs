@@ -7,16 +7,16 @@ namespace Analysis.Quotation.Attribution;
 internal sealed class DirectReader
 {
     private readonly ArticleView view;
-    private readonly Reports reports;
-    private readonly Mentions mentions;
+    private readonly Speakers speakers;
+    private readonly Digest? digest;
     private readonly LinkReader links;
     private readonly KindReader kinds;
 
-    public DirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
+    public DirectReader(ArticleView view, Reports reports, Mentions mentions, Speakers speakers, Digest? digest, Lexicon lexicon)
     {
         this.view = view;
-        this.reports = reports;
-        this.mentions = mentions;
+        this.speakers = speakers;
+        this.digest = digest;
         links = new LinkReader(view, reports, mentions, lexicon);
         kinds = new KindReader(view, lexicon);
     }
@@ -40,6 +40,8 @@ internal sealed class DirectReader
                 && link.Kind is LinkKind.None or LinkKind.Direct or LinkKind.Comma or LinkKind.Colon)
             {
                 var beside = links.Beside(passage);
+                if (beside.Speaker is null && digest is not null && digest.Scope.Contains(passage.Outer))
+                    beside = new(LinkKind.Beside, digest.Author, null, false);
                 link = beside with { Cue = link.Cue ?? beside.Cue };
             }
 
@@ -90,7 +92,7 @@ internal sealed class DirectReader
     {
         var spoken = verdict.Kind is QuoteKind.Speech or QuoteKind.Document;
         var speaker = spoken && link.Speaker is { } mention
-            ? new QuoteSpeaker(reports.Cast.NameOf(mentions.Antecedent(mention)), mention.Span) : null;
+            ? speakers.Of(mention) : null;
         var cue = spoken && link.Cue is { } verb ? new QuoteCue(verb.Span.Of(view.Text), verb.Span) : null;
         var attribution = speaker is null ? QuoteAttribution.None
             : link.IsExplicit ? QuoteAttribution.Explicit : QuoteAttribution.Context;

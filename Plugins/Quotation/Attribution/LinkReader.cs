@@ -8,6 +8,8 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
     private const int FarthestCue = 90;
     private const int ParagraphsBack = 2;
     private const int NearRole = 16;
+    private const int LongestHeading = 40;
+    private const int SectionLength = 4000;
     private readonly SubjectReader subjects = new(lexicon);
 
     private string Text => view.Text;
@@ -96,13 +98,47 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         var actor = end < paragraph.End && view.EndsLikeASentence(passage.Content)
             ? mentions.First(new(end, Math.Min(view.SentenceEnd(end), end + FarthestCue))) : null;
         actor ??= mentions.First(new(sentence, start));
+        var alone = passage.Outer == paragraph;
+        if (actor is null && alone && Heads(passage))
+        {
+            if (Headed(passage) is { Speaker: not null } headed)
+                return headed;
+            actor = mentions.First(Below(start));
+        }
+
         if (actor is null)
         {
             var first = Math.Max(0, view.Article.ParagraphAt(start) - ParagraphsBack);
             actor = mentions.Last(new(Math.Min(start, view.Article.Paragraphs[first].Span.Start), start));
         }
 
+        actor ??= alone ? mentions.First(Below(start)) : null;
         return actor is null ? Link.None : new(LinkKind.Beside, actor, null, false);
+    }
+
+    /// <summary>The paragraph below that at <paramref name="position"/>: it often says who speaks in a line of its own.</summary>
+    private TextSpan Below(int position)
+    {
+        var next = view.Article.ParagraphAt(position) + 1;
+        return next < view.Article.Paragraphs.Length ? view.Article.Paragraphs[next].Span : new(Text.Length, Text.Length);
+    }
+
+    /// <summary>Whether words in a paragraph of their own are a heading, and no sentence.</summary>
+    private bool Heads(Passage passage) =>
+        !view.EndsLikeASentence(passage.Content) && passage.Content.Length is > 0 and <= LongestHeading;
+
+    /// <summary>Whoever says the words of a heading in the text below it.</summary>
+    private Link Headed(Passage passage)
+    {
+        var words = passage.Content.Of(Text.AsSpan());
+        var from = passage.Outer.End;
+        var at = Text.AsSpan(from, Math.Min(SectionLength, Text.Length - from)).IndexOf(words);
+        if (at < 0 || view.TopLevelAt(from + at) is not (>= 0 and var twin))
+            return Link.None;
+        var said = Before(view.Passages[twin], 0);
+        if (said.Speaker is null)
+            said = Behind(view.Passages[twin]);
+        return said.Speaker is { } speaker ? new(LinkKind.Beside, speaker, null, false) : Link.None;
     }
 
     /// <summary>“…”写进今年的《规划》</summary>

@@ -4,10 +4,15 @@ namespace Analysis.Quotation.Attribution;
 internal sealed class Mentions
 {
     private const int FarthestName = 400;
+    private const int LongestPost = 30;
     private readonly List<Mention> mentions = [];
+    private readonly ArticleView view;
+    private readonly Lexicon lexicon;
 
     public Mentions(ArticleView view, Cast cast, Lexicon lexicon, CancellationToken cancellationToken)
     {
+        this.view = view;
+        this.lexicon = lexicon;
         if (cast.Persons.Count == 0)
             return;
         var text = view.Text;
@@ -47,11 +52,33 @@ internal sealed class Mentions
         return index >= 0 && mentions[index].Span.Start >= range.Start ? mentions[index] : null;
     }
 
-    /// <summary>Whom the pronoun <paramref name="pronoun"/> stands for: the person named last before it, or itself.</summary>
-    public Mention Antecedent(Mention pronoun) =>
-        pronoun.Kind == MentionKind.Pronoun && pronoun.Name.Length == 1
-        && Last(new(Math.Max(0, pronoun.Span.Start - FarthestName), pronoun.Span.Start)) is { } person
-            ? person with { Span = pronoun.Span } : pronoun;
+    /// <summary>
+    /// Whom the pronoun <paramref name="pronoun"/> stands for: the person with whom a sentence of its paragraph begins,
+    /// the last one such, else the person named last before it, else itself.
+    /// </summary>
+    public Mention Antecedent(Mention pronoun)
+    {
+        if (pronoun.Kind != MentionKind.Pronoun || pronoun.Name.Length > 1)
+            return pronoun;
+        var start = pronoun.Span.Start;
+        var floor = Math.Max(view.ParagraphOf(start).Start, start - FarthestName);
+        for (var i = IndexFrom(start) - 1; i >= 0 && mentions[i].Span.Start >= floor; i--)
+        {
+            if (IsTopic(mentions[i].Span.Start))
+                return mentions[i] with { Span = pronoun.Span };
+        }
+
+        return Last(new(Math.Max(0, start - FarthestName), start)) is { } person ? person with { Span = pronoun.Span } : pronoun;
+    }
+
+    /// <summary>Whether nothing but a post stands between the beginning of the sentence and <paramref name="position"/>.</summary>
+    private bool IsTopic(int position)
+    {
+        var before = view.Text.AsSpan(0, position)[view.SentenceStart(position)..];
+        return before.IsEmpty
+            || (before.Length <= LongestPost && lexicon.Titles.LengthAtEnd(before) > 0 && lexicon.Prepositions.LengthAtStart(before) == 0
+                && !before.ContainsAny('，', '：', ','));
+    }
 
     private int IndexFrom(int position)
     {

@@ -155,7 +155,7 @@ internal sealed class NounReader(Lexicon lexicon)
     }
 
     /// <summary>The phrase that ends where <paramref name="stretch"/> ends: 一位村民, not 路边站着的一位村民.</summary>
-    private static TextSpan Phrase(string text, TextSpan stretch)
+    private TextSpan Phrase(string text, TextSpan stretch)
     {
         var start = Math.Max(stretch.Start, stretch.End - LongestPhrase);
         var words = text.AsSpan(start, stretch.End - start);
@@ -168,6 +168,13 @@ internal sealed class NounReader(Lexicon lexicon)
         words = text.AsSpan(start, stretch.End - start);
         if (words.StartsWith("（") && words.IndexOf('）') is > 0 and var bracket && start + bracket + 1 < stretch.End)
             start += bracket + 1;
+        // 记者从某局获悉: whoever says it stands behind 从.
+        words = text.AsSpan(start, stretch.End - start);
+        if (words.LastIndexOf('）') is >= 0 and var close && start + close + 2 < stretch.End)
+            start += close + 1;
+        words = text.AsSpan(start, stretch.End - start);
+        if (lexicon.Roles.LengthAtStart(words) > 0 && words.IndexOf('从') is > 0 and var from && start + from + 2 < stretch.End)
+            start += from + 1;
         var of = text.AsSpan(start, stretch.End - start).LastIndexOf('的');
         return new(of >= 0 && start + of + 2 < stretch.End ? start + of + 1 : start, stretch.End);
     }
@@ -187,7 +194,7 @@ internal sealed class NounReader(Lexicon lexicon)
     private int ForeignLength(ReadOnlySpan<char> words)
     {
         var length = 0;
-        while (length < words.Length && length < LongestForeignName && lexicon.IsForeign(words[^(length + 1)]))
+        while (length < words.Length && length < LongestForeignName && (lexicon.IsForeign(words[^(length + 1)]) || lexicon.IsBridge(words, words.Length - length - 1)))
             length++;
         while (length > 0 && words[^length] is '·' or '•' or '・')
             length--;

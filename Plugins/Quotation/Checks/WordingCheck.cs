@@ -22,7 +22,7 @@ internal static class WordingCheck
             var beginning = rivals.TryGetValue(words[..Edge], out var first) ? first : rivals[words[..Edge]] = [];
             var end = rivals.TryGetValue("…" + words[^Edge..], out var last) ? last : rivals["…" + words[^Edge..]] = [];
             if (beginning.Concat(end).FirstOrDefault(other => IsNearly(other, words)) is { } twin)
-                findings.Add(new(span, new("QUO011", DiagnosticSeverity.Warning, $"Quoted elsewhere in this article as “{twin}”.")));
+                findings.Add(new(span, new(QuotationCodes.TwoWordings, DiagnosticSeverity.Warning, $"Quoted elsewhere in this article as “{twin}”.")));
             Remember(beginning, words);
             Remember(end, words);
         }

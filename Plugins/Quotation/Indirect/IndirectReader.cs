@@ -4,7 +4,7 @@ using Analysis.Quotation.Marks;
 namespace Analysis.Quotation.Indirect;
 
 /// <summary>Finds reported speech without marks: a source, a verb of saying, and what it says.</summary>
-internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
+internal sealed class IndirectReader(ArticleView view, Reports reports, Speakers speakers, Digest? digest, Lexicon lexicon)
 {
     private const int ShortestBare = 6;
 
@@ -15,7 +15,7 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
             cancellationToken.ThrowIfCancellationRequested();
             var report = reports.All[i];
             if (report.Subject is { } subject && Content(report, i) is { } content)
-                quotes.Add(new(content, ToQuote(report, mentions.Antecedent(subject))));
+                quotes.Add(new(content, ToQuote(report, subject, content)));
         }
     }
 
@@ -43,8 +43,9 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
 
         for (var next = index + 1; next < reports.All.Length && reports.All[next].Cue.Span.Start < end; next++)
         {
-            var start = reports.All[next].Cue.Span.Start;
-            if (start > at && text[start - 1] is '，' or ',')
+            var other = reports.All[next];
+            var start = other.Cue.Span.Start;
+            if (start > at && text[start - 1] is '，' or ',' && Reports(other.Cue))
                 end = Math.Min(end, start - 1);
         }
 
@@ -79,6 +80,9 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
     private bool GoesOn(Passage passage, int end) =>
         passage.Outer.End < end && char.IsLetterOrDigit(view.Text[passage.Outer.End]) && !view.EndsLikeASentence(passage.Content);
 
+    /// <summary>，鼓励大家… goes on with what is reported; ，指出… is a report of its own.</summary>
+    private static bool Reports(Cue cue) => cue.Has(CueUses.Comma | CueUses.Bare | CueUses.Started);
+
     private bool IsQuoted(int position) => view.TopLevelAt(position) >= 0;
 
     /// <summary>Whether a clause follows the verb at once, and not just its object.</summary>
@@ -98,16 +102,19 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Mentions
         return mark > 0 && rest[mark - 1] is '：' or ':' or '—';
     }
 
-    private Quote ToQuote(Report report, Mention speaker) => new(
+    private Quote ToQuote(Report report, Mention speaker, TextSpan content) => new(
         QuoteMode.Indirect,
         false,
         speaker.Kind == MentionKind.Document ? QuoteKind.Document : QuoteKind.Speech,
         0.8,
-        new(reports.Cast.NameOf(speaker), speaker.Span),
+        speakers.Of(speaker),
         new(report.Cue.Span.Of(view.Text), report.Cue.Span),
         QuoteAttribution.Explicit,
         QuoteVerdict.NotChecked,
         [],
         [],
-        [KindEvidence.Cue]);
+        [KindEvidence.Cue])
+    {
+        Scope = digest is not null && report.Cue == digest.Lead.Cue ? new(content.Start, Math.Max(content.End, digest.Scope.End)) : null,
+    };
 }

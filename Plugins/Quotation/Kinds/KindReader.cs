@@ -71,7 +71,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
         if (noun is QuoteKind.Slogan && shape.Letters > LongestLabel && !shape.IsFinal)
             return Verdict(QuoteKind.Slogan, 0.7, KindEvidence.NounAfter);
         if (shape.Letters <= LongestTerm && shape.Commas == 0 && !shape.IsFinal)
-            return Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
+        {
+            return shape.Letters >= 2 && lexicon.Numerals.Contains(view.Text[passage.Content.Start])
+                ? Verdict(QuoteKind.Term, 0.95, KindEvidence.NumberAbbreviation, KindEvidence.Brevity)
+                : Verdict(QuoteKind.Term, 0.9, KindEvidence.Brevity);
+        }
+
         if (noun is QuoteKind.Term)
             return Verdict(QuoteKind.Term, 0.8, KindEvidence.NounAfter);
         if (standsAlone && shape.Commas > 0 && shape.Modern > 0 && noun is null && !IsFollowedByWords(passage))
@@ -92,13 +97,15 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
         var rest = text.AsSpan(end, Math.Min(12, text.Length - end));
         if (lexicon.NounWords.LengthAtStart(rest) is > 0 and var whole)
             return lexicon.Nouns[rest[..whole].ToString()];
-        if (rest.Length > 1 && rest[0] == '的')
+        if (rest.Length > 1 && rest[0] is '的' or '等')
         {
             for (var at = 1; at < Math.Min(8, rest.Length) && char.IsLetterOrDigit(rest[at]); at++)
             {
-                // “…”的报道 reports on the words; only right behind them the noun says that they are its title.
+                // “…”的报道 reports on the words; only right behind them the noun says that they are its title. Nor does
+                // “…”等做法 say what each of the things summed up is, unless all of them are names.
                 if (lexicon.NounWords.LengthAtStart(rest[at..]) is > 0 and var length
-                    && lexicon.Nouns[rest.Slice(at, length).ToString()] is not QuoteKind.Title and var kind)
+                    && lexicon.Nouns[rest.Slice(at, length).ToString()] is not QuoteKind.Title and var kind
+                    && (rest[0] == '的' || kind == QuoteKind.Term))
                     return kind;
             }
         }

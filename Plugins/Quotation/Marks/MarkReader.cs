@@ -26,11 +26,11 @@ internal static class MarkReader
                 passages.RemoveRange(passages.Count - (marks.Count / 2), marks.Count / 2);
                 waiting.AddRange(marks);
                 region.Add(paragraph.Span);
-                Repair(article.Text, waiting, region, passages, problems);
+                Repair(article.Text, waiting, region, passages, problems, cancellationToken);
             }
             else if (balanced)
             {
-                Repair(article.Text, waiting, region, passages, problems);
+                Repair(article.Text, waiting, region, passages, problems, cancellationToken);
             }
             else
             {
@@ -39,7 +39,7 @@ internal static class MarkReader
             }
         }
 
-        Repair(article.Text, waiting, region, passages, problems);
+        Repair(article.Text, waiting, region, passages, problems, cancellationToken);
         return PassageTree.Grow(article.Text, passages, problems, cancellationToken);
     }
 
@@ -47,11 +47,12 @@ internal static class MarkReader
         marks.Count > 0 && marks[0].Position == paragraph.Start;
 
     private static void Repair(
-        string text, List<QuoteMark> marks, List<TextSpan> region, List<Passage> passages, List<MarkProblem> problems)
+        string text, List<QuoteMark> marks, List<TextSpan> region, List<Passage> passages, List<MarkProblem> problems,
+        CancellationToken cancellationToken)
     {
         if (region.Count == 0)
             return;
-        var repair = new RepairReading(text, passages, problems);
+        var repair = new RepairReading(text, passages, problems, cancellationToken);
         foreach (var family in Families)
         {
             if (marks.Exists(mark => mark.Family == family))

@@ -10,7 +10,7 @@ internal static class PassageTree
     public static MarkReading Grow(
         string text, List<Passage> found, List<MarkProblem> problems, CancellationToken cancellationToken)
     {
-        found.Sort(static (a, b) => a.Outer.CompareTo(b.Outer));
+        RunSort.Sort(found, static (a, b) => a.Outer.CompareTo(b.Outer), cancellationToken);
         var passages = new List<Passage>(found.Count);
         var around = new Stack<int>();
         for (var i = 0; i < found.Count; i++)
@@ -36,7 +36,7 @@ internal static class PassageTree
             around.Push(i);
         }
 
-        problems.Sort();
+        RunSort.Sort(problems, static (a, b) => a.CompareTo(b), cancellationToken);
         return new MarkReading(passages, problems);
     }
 }

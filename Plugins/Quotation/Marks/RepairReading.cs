@@ -5,7 +5,8 @@ namespace Analysis.Quotation.Marks;
 /// states (words are open, or not), where leaving a mark as it is costs nothing and turning, ignoring or missing one
 /// costs. Nesting within one family is given up here, so the path needs no stack and grows with the marks alone.
 /// </summary>
-internal sealed class RepairReading(string text, List<Passage> passages, List<MarkProblem> problems)
+internal sealed class RepairReading(
+    string text, List<Passage> passages, List<MarkProblem> problems, CancellationToken cancellationToken)
 {
     private const int Error = 10;
     private const int ShortWords = 12;
@@ -27,6 +28,7 @@ internal sealed class RepairReading(string text, List<Passage> passages, List<Ma
         var paragraphStart = paragraphs[0].Start;
         foreach (var (mark, end) in events)
         {
+            Pulse(trail.Count);
             if (end >= 0)
             {
                 var keep = inCost + 6;
@@ -75,8 +77,10 @@ internal sealed class RepairReading(string text, List<Passage> passages, List<Ma
         var at = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
+            Pulse(i);
             for (; at < marks.Length && marks[at].Position < paragraphs[i].End; at++)
             {
+                Pulse(at);
                 if (marks[at].Family == family)
                     events.Add((marks[at], -1));
             }
@@ -92,6 +96,7 @@ internal sealed class RepairReading(string text, List<Passage> passages, List<Ma
         var inside = false;
         for (var i = trail.Count - 1; i >= 0; i--)
         {
+            Pulse(i);
             var (toOut, outFromIn, toIn, inFromIn) = trail[i];
             steps[i] = inside ? toIn : toOut;
             inside = inside ? inFromIn : outFromIn;
@@ -106,6 +111,7 @@ internal sealed class RepairReading(string text, List<Passage> passages, List<Ma
         var continues = false;
         for (var i = 0; i < steps.Length; i++)
         {
+            Pulse(i);
             var (mark, end) = events[i];
             switch (steps[i])
             {
@@ -147,6 +153,13 @@ internal sealed class RepairReading(string text, List<Passage> passages, List<Ma
                     break;
             }
         }
+    }
+
+    /// <summary>Looks at the token now and then: a look costs more than a mark.</summary>
+    private void Pulse(int step)
+    {
+        if ((step & 0xFFF) == 0)
+            cancellationToken.ThrowIfCancellationRequested();
     }
 
     private void Check(QuoteMark mark, MarkSide wrong)

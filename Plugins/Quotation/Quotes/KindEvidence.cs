@@ -39,15 +39,9 @@ public enum KindEvidence
     /// <summary>They qualify or name a noun of a telling class.</summary>
     NounAfter,
 
-    /// <summary>They are named rather than said: 称为, 叫做 and their like.</summary>
-    Naming,
-
     /// <summary>They share the attribution of the words quoted before them.</summary>
     Series,
 
     /// <summary>They count something without saying it: a number and an abbreviation.</summary>
     NumberAbbreviation,
-
-    /// <summary>Somebody speaks or acts beside them.</summary>
-    SpeakerBeside,
 }

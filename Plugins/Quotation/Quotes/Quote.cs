@@ -28,4 +28,11 @@ public sealed record Quote(
     QuoteVerdict Verdict,
     ImmutableArray<QuoteSource> Sources,
     ImmutableArray<QuoteDifference> Differences,
-    ImmutableArray<KindEvidence> Evidence);
+    ImmutableArray<KindEvidence> Evidence)
+{
+    /// <summary>
+    /// What the attribution governs beyond these words: in the lead of a digest (某某日前在《…》撰文), whose author is
+    /// the source of the whole article, the text from these words to the article's end. Null for all other quotations.
+    /// </summary>
+    public TextSpan? Scope { get; init; }
+}

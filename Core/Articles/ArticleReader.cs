@@ -36,7 +36,7 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
         RepeatedPassages.SetAside(page);
 
         ArticleSplitter.Split(page);
-        if (page.Articles.Count > 1)
+        if (page.Articles.Count > 1 && (page.Takes(RepairStep.ReadingOrder) || page.Takes(RepairStep.OrphanParagraphs)))
         {
             var topics = new TopicComparison(page);
             ReadingOrder.Apply(page, topics);

@@ -4,22 +4,27 @@ using System.Text;
 namespace Analysis.Reading;
 
 /// <summary>Makes the immutable article of a draft: its text, the map to the source, paragraphs and sentences.</summary>
-internal sealed class ArticleAssembler(PageDraft page)
+internal sealed class ArticleAssembler
 {
-    private readonly StringBuilder text = new();
+    private readonly PageDraft page;
+    private readonly StringBuilder text;
     private readonly List<SourceSegment> segments = [];
     private readonly List<(TextSpan Span, Block Block)> paragraphs = [];
 
-    public static Article Assemble(PageDraft page, ArticleDraft draft, int number)
+    private ArticleAssembler(PageDraft page, List<Block> blocks)
     {
-        var assembler = new ArticleAssembler(page);
-        foreach (var block in InReadingOrder(draft))
-            assembler.Add(block);
-        return assembler.Build(draft, $"{page.Source.Name}#{number}");
+        this.page = page;
+        // As long as the text will be, give or take the spaces between pieces: a large page is not copied about.
+        text = new StringBuilder(blocks.Sum(block => block.Pieces.Sum(piece => piece.Length + 1)));
+        foreach (var block in blocks)
+            Add(block);
     }
 
-    private static IEnumerable<Block> InReadingOrder(ArticleDraft draft) =>
-        draft.Head.Where(block => !block.IsFurniture).Concat(draft.Body);
+    public static Article Assemble(PageDraft page, ArticleDraft draft, int number) =>
+        new ArticleAssembler(page, InReadingOrder(draft)).Build(draft, $"{page.Source.Name}#{number}");
+
+    private static List<Block> InReadingOrder(ArticleDraft draft) =>
+        [.. draft.Head.Where(block => !block.IsFurniture), .. draft.Body];
 
     private void Add(Block block)
     {

@@ -16,6 +16,12 @@ internal sealed class Block
         Pieces = [.. pieces];
     }
 
+    public Block(string source, TextSpan piece)
+    {
+        Source = source;
+        Pieces = new(1) { piece };
+    }
+
     public string Source { get; }
 
     public List<TextSpan> Pieces { get; }
@@ -44,10 +50,18 @@ internal sealed class Block
     /// <summary>The characters of the block as one line.</summary>
     public string Text => text ??= Join();
 
+    /// <summary>The characters of <see cref="Text"/>, which is only made where it lies in several pieces.</summary>
+    public ReadOnlySpan<char> Characters => Pieces.Count == 1 ? Pieces[0].Of(Source.AsSpan()) : Text;
+
+    /// <summary>How many characters <see cref="Text"/> has.</summary>
+    public int Length => Pieces.Count == 1 ? Pieces[0].Length : Text.Length;
+
     /// <summary>Whether the last line ends as a paragraph does; seen from that line alone, so that joining stays cheap.</summary>
     public bool IsFinished => CharacterClass.IsFinished(Pieces[^1].Of(Source.AsSpan()));
 
     public char FirstCharacter => Source[Pieces[0].Start];
+
+    public char LastCharacter => Source[Pieces[^1].End - 1];
 
     /// <summary>Whether the block is part of the page's frame and of no article's text.</summary>
     public bool IsFurniture => Role >= BlockRole.ColumnLabel;

@@ -23,7 +23,7 @@ internal static class BlockBuilder
                 continue;
             }
 
-            blocks.Add(new Block(text, [lines[i].Span])
+            blocks.Add(new Block(text, lines[i].Span)
             {
                 Indent = lines[i].Indent,
                 BlankBefore = lines[i].BlankBefore,

@@ -17,7 +17,7 @@ internal static class BrokenLine
     /// </summary>
     public static bool IsLikely(PageDraft page, Block block, Block? next)
     {
-        var text = block.Text;
+        var text = block.Characters;
         if (text.EndsWith("——", StringComparison.Ordinal))
             return false;
         var signs = (page.Vocabulary.NeverLast.Contains(text[^1]) ? 1 : 0)
@@ -32,7 +32,7 @@ internal static class BrokenLine
 
     /// <summary>Whether a paragraph too long for a title or heading breaks off without punctuation.</summary>
     public static bool IsFoundIn(List<Block> flow) =>
-        flow.Exists(block => block.Role == BlockRole.Body && block.Text.Length > HeadingRule.Longest && !block.IsFinished);
+        flow.Exists(block => block.Role == BlockRole.Body && block.Length > HeadingRule.Longest && !block.IsFinished);
 
     private static bool HasOpenMark(ReadOnlySpan<char> text)
     {

@@ -16,8 +16,8 @@ internal static class BylineRule
     {
         foreach (var block in page.Blocks)
         {
-            if (block.Role is BlockRole.Body or BlockRole.ColumnLabel && block.Text.Length <= Longest
-                && !block.Text.AsSpan().ContainsAny(NeverInByline)
+            if (block.Role is BlockRole.Body or BlockRole.ColumnLabel && block.Length <= Longest
+                && !block.Characters.ContainsAny(NeverInByline)
                 && NamesIn(page.Vocabulary, block.Text, 0, block.Text.Length) is not null)
                 block.Role = BlockRole.Byline;
         }

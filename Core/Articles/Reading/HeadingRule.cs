@@ -12,18 +12,18 @@ internal static class HeadingRule
     {
         foreach (var block in page.Blocks)
         {
-            if (block.Role != BlockRole.Body || block.Text.Length > Longest)
+            if (block.Role != BlockRole.Body || block.Length > Longest)
                 continue;
-            var level = LevelOf(block.Text);
-            if (level > 0 && LooksLikeHeading(block.Text))
+            var level = LevelOf(block.Characters);
+            if (level > 0 && LooksLikeHeading(block.Characters))
                 (block.Role, block.Level) = (BlockRole.Heading, level);
         }
     }
 
     /// <summary>Whether nothing in the line says that it is a sentence or part of one.</summary>
-    public static bool LooksLikeHeading(string text)
+    public static bool LooksLikeHeading(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > Longest || text.AsSpan().ContainsAny("。；;"))
+        if (text.Length is < 2 or > Longest || text.ContainsAny("。；;"))
             return false;
         return text[^1] is not ('，' or '、' or ',' or '：' or ':');
     }

@@ -10,25 +10,25 @@ internal static class LeadRule
     private const int LongestLead = 160;
 
     /// <summary>Whether a paragraph begins with the place and day of a report, such as 本报北京10月14日电.</summary>
-    public static bool HasDateline(PageVocabulary words, string text) => DatelineEnd(words, text) > 0;
+    public static bool HasDateline(PageVocabulary words, ReadOnlySpan<char> text) => DatelineEnd(words, text) > 0;
 
     /// <summary>Whether a paragraph begins by saying who published where.</summary>
-    public static bool HasLead(PageVocabulary words, string text) => WorkOf(words, text).Open > 0;
+    public static bool HasLead(PageVocabulary words, ReadOnlySpan<char> text) => WorkOf(words, text).Open > 0;
 
     public static void Apply(PageVocabulary words, ArticleDraft article)
     {
         if (article.Body.Find(block => block.Role == BlockRole.Body) is not { } first)
             return;
-        var text = first.Text;
+        var text = first.Characters;
         if (DatelineEnd(words, text) is > 0 and var end)
             AddDatelineAuthors(words, article, first, end);
         else if (WorkOf(words, text) is { Open: > 0 } work)
             AddLeadAuthors(words, article, first, work.Open, work.End);
     }
 
-    private static int DatelineEnd(PageVocabulary words, string text)
+    private static int DatelineEnd(PageVocabulary words, ReadOnlySpan<char> text)
     {
-        if (PageVocabulary.StartOf(text.AsSpan(), words.DatelineAgencies) is not { } agency)
+        if (PageVocabulary.StartOf(text, words.DatelineAgencies) is not { } agency)
             return 0;
         for (var i = agency.Length; i < text.Length && i < LongestDateline; i++)
         {
@@ -54,9 +54,9 @@ internal static class LeadRule
     }
 
     /// <summary>Where 在《 stands and where the verb behind 》 ends, or zeros.</summary>
-    private static (int Open, int End) WorkOf(PageVocabulary words, string text)
+    private static (int Open, int End) WorkOf(PageVocabulary words, ReadOnlySpan<char> text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, LongestLead));
+        var head = text[..Math.Min(text.Length, LongestLead)];
         var open = head.IndexOf("在《", StringComparison.Ordinal);
         if (open < 4 || head[..open].ContainsAny("。，,；：“"))
             return default;

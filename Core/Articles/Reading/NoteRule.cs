@@ -20,14 +20,14 @@ internal static class NoteRule
             if (block.Role != BlockRole.Body)
                 continue;
             var first = blocks.Count;
-            for (var notes = 0; notes < MostNotes && TrailingNote(page.Vocabulary, block.Text) is > 0 and var start; notes++)
+            for (var notes = 0; notes < MostNotes && block.LastCharacter is '）' or ')' && TrailingNote(page.Vocabulary, block.Text) is > 0 and var start; notes++)
             {
                 var note = block.CutAt(start);
                 note.Role = BlockRole.Note;
                 blocks.Insert(first, note);
             }
 
-            if (IsNote(page.Vocabulary, block.Text))
+            if (block.Length <= Longest && IsNote(page.Vocabulary, block.Text))
                 block.Role = BlockRole.Note;
         }
 
@@ -63,9 +63,7 @@ internal static class NoteRule
     }
 
     private static bool IsNote(PageVocabulary words, string text) =>
-        text.Length <= Longest
-        && (IsBracketed(text) && OpeningOf(text, text.Length) == 0
-            || IsCredit(words, text) && !text.AsSpan().ContainsAny("。；;"));
+        IsBracketed(text) && OpeningOf(text, text.Length) == 0 || IsCredit(words, text) && !text.AsSpan().ContainsAny("。；;");
 
     private static bool IsBracketed(string text) =>
         text.Length > 2 && (text[0] is '（' or '(' && text[^1] is '）' or ')' || text[0] is '【' or '[' && text[^1] is '】' or ']');

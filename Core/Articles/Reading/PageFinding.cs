@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Analysis.Reading;
 
 /// <summary>A decision of the reader that changed something, or that it left to the editor.</summary>
@@ -44,6 +46,13 @@ internal sealed record PageFinding(string Code, DiagnosticSeverity Severity, str
 
     public static readonly PageFinding NoTitle =
         new("PAGE013", DiagnosticSeverity.Info, "This text has no title.");
+
+    /// <summary>Every finding, in the order of the codes; the README beside the reader says what an editor does about each.</summary>
+    public static ImmutableArray<PageFinding> All { get; } =
+    [
+        Wrapped, Repeated, NearlyRepeated, Joined, Lost, Dangling, Moved, Orphan, RunTogether, Unattached, OrderDoubtful, Furniture,
+        NoTitle,
+    ];
 
     public Diagnostic With(string? detail) => new(Code, Severity, detail is null ? Message : $"{Message} {detail}");
 }

@@ -28,12 +28,12 @@ internal static class PinyinRule
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Role != BlockRole.Body || block.Text.Length > LongestPinyin)
+            if (block.Role != BlockRole.Body || block.Length > LongestPinyin)
                 continue;
-            if (IsMarked(block.Text))
+            if (IsMarked(block.Characters))
                 block.Role = BlockRole.ColumnLabel;
-            else if (i > 0 && IsPinyin(block.Text) && blocks[i - 1].Role is BlockRole.Body or BlockRole.ColumnLabel
-                     && IsLabel(blocks[i - 1].Text))
+            else if (i > 0 && IsPinyin(block.Characters) && blocks[i - 1].Role is BlockRole.Body or BlockRole.ColumnLabel
+                     && IsLabel(blocks[i - 1].Characters))
                 blocks[i - 1].Role = block.Role = BlockRole.Pinyin;
             else
                 continue;
@@ -45,11 +45,11 @@ internal static class PinyinRule
     /// <summary>The words of a label without the mark before them.</summary>
     public static string LabelOf(string text) => text.Trim('■', '◆', '●', '▲', '★', '【', '】', '[', ']', ' ', '　');
 
-    private static bool IsLabel(string text) =>
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
         text.Length <= LongestLabel && CharacterClass.IsHan(text[0]) && !CharacterClass.EndsParagraph(text[^1]);
 
     /// <summary>■ before a short line makes it a label; a sentence or a name behind it does not.</summary>
-    private static bool IsMarked(string text) =>
-        text.Length is > 2 and <= 24 && (text[0] is '■' or '◆' or '▲' or '★' && text.IndexOfAny(['。', '；', ';']) < 0
+    private static bool IsMarked(ReadOnlySpan<char> text) =>
+        text.Length is > 2 and <= 24 && (text[0] is '■' or '◆' or '▲' or '★' && !text.ContainsAny("。；;")
             || text[0] == '【' && text[^1] == '】');
 }

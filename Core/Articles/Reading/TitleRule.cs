@@ -34,18 +34,18 @@ internal static class TitleRule
         {
             if (IsSubtitle(flow, i))
                 flow[i].Role = BlockRole.Subtitle;
-            else if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Text))
+            else if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Characters))
                 Decide(page, flow, i, setting);
             else if (flow[i] is { Role: BlockRole.Heading, Level: 1, Text: ['#', ..] } && flow[i].Text.StartsWith("# ", StringComparison.Ordinal))
                 flow[i].Role = BlockRole.Title;
         }
     }
 
-    public static bool IsTitleShaped(string text) =>
+    public static bool IsTitleShaped(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= LongestTitle && HeadingRule.LooksLikeHeading(text) && !text.StartsWith("——", StringComparison.Ordinal)
         && text[^1] is not ('。' or '.') && HasLetters(text) && !CharacterClass.NeverBegins(text[0]);
 
-    private static bool HasLetters(string text)
+    private static bool HasLetters(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
@@ -58,9 +58,9 @@ internal static class TitleRule
 
     private static bool IsSubtitle(List<Block> flow, int i) =>
         flow[i].Role == BlockRole.Body && i > 0 && flow[i - 1].Role is BlockRole.Title or BlockRole.Subtitle
-        && IsDashed(flow[i].Text);
+        && IsDashed(flow[i].Characters);
 
-    private static bool IsDashed(string text) =>
+    private static bool IsDashed(ReadOnlySpan<char> text) =>
         text.Length <= LongestTitle && text[0] is '—' or '―' or '–' && HeadingRule.LooksLikeHeading(text);
 
     private static void Decide(PageDraft page, List<Block> flow, int i, TitleSetting setting)
@@ -75,14 +75,14 @@ internal static class TitleRule
 
         var broken = BrokenLine.IsLikely(page, block, i + 1 < flow.Count ? flow[i + 1] : null);
         var evidence = Evidence(page, flow, i, setting.Gap) - (broken ? Broken : 0);
-        if (before is not null && evidence < Certain && setting.Beginnings.GetValueOrDefault(BeginningOf(block.Text)) > 1)
+        if (before is not null && evidence < Certain && setting.Beginnings.GetValueOrDefault(BeginningOf(block.Characters)) > 1)
             evidence -= InSeries;
-        if (Math.Abs(evidence) < Doubtful && before is not null && !IsTitleShaped(before.Text))
+        if (Math.Abs(evidence) < Doubtful && before is not null && !IsTitleShaped(before.Characters))
             evidence += setting.Topic.At(flow, i) - (setting.ManyArticles ? 0 : SingleArticle);
         if (evidence > 0)
             block.Role = BlockRole.Title;
         else if (!broken && before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
-            && !before.IsHead && !block.Text.EndsWith('！') && block.Text.Length <= 40 && block.Text.AsSpan().IndexOfAny("。！？!?…；") < 0)
+            && !before.IsHead && block.LastCharacter != '！' && block.Length <= 40 && !block.Characters.ContainsAny("。！？!?…；"))
             (block.Role, block.Level) = (BlockRole.Heading, 1);
     }
 
@@ -96,7 +96,7 @@ internal static class TitleRule
             + FromSetting(page.Layout, block, gap);
     }
 
-    private static double FromShape(string text)
+    private static double FromShape(ReadOnlySpan<char> text)
     {
         var score = text.Length switch { <= 5 => -1.0, <= 8 => -0.7, <= 12 => 0, <= 34 => 0.8, _ => -1.0 };
         if (text.EndsWith("——", StringComparison.Ordinal))
@@ -114,7 +114,7 @@ internal static class TitleRule
             return -2.5;
         if (IsHeadSign(page, next))
             return 3.5;
-        if (next.Role == BlockRole.Body && next.Indent == block.Indent && IsTitleShaped(next.Text) && afterNext is not null && IsHeadSign(page, afterNext))
+        if (next.Role == BlockRole.Body && next.Indent == block.Indent && IsTitleShaped(next.Characters) && afterNext is not null && IsHeadSign(page, afterNext))
             return 2.5;
         return next.Role == BlockRole.ColumnLabel ? -1.5 : 0;
     }
@@ -124,12 +124,12 @@ internal static class TitleRule
     {
         BlockRole.Byline => true,
         BlockRole.ColumnLabel => !IsMarkedLabel(next),
-        BlockRole.Body => IsDashed(next.Text)
-            || LeadRule.HasDateline(page.Vocabulary, next.Text) || LeadRule.HasLead(page.Vocabulary, next.Text),
+        BlockRole.Body => IsDashed(next.Characters)
+            || LeadRule.HasDateline(page.Vocabulary, next.Characters) || LeadRule.HasLead(page.Vocabulary, next.Characters),
         _ => false,
     };
 
-    private static bool IsMarkedLabel(Block label) => !char.IsLetter(label.Text[0]);
+    private static bool IsMarkedLabel(Block label) => !char.IsLetter(label.FirstCharacter);
 
     private static double FromAbove(List<Block> flow, int i, Block? before) => before?.Role switch
     {
@@ -158,12 +158,12 @@ internal static class TitleRule
             return false;
         if (page.Layout.BodyIndent > 0 && first.Indent != second.Indent)
             return false;
-        if (second.Text.Length > 34 || second.Text[^1] is '？' or '！' or '?' or '!')
+        if (second.Length > 34 || second.LastCharacter is '？' or '！' or '?' or '!')
             return false;
         if (IsHeadSign(page, flow[i + 1]) || page.Layout.BodyIndent > 0 && first.Indent == second.Indent && flow[i + 1].Indent != first.Indent)
             return true;
-        return second.Text.Length is >= 4 and <= 20 && first.Text.Length <= 20
-            && second.Text.Length * 2 > first.Text.Length && first.Text.Length * 2 > second.Text.Length;
+        return second.Length is >= 4 and <= 20 && first.Length <= 20
+            && second.Length * 2 > first.Length && first.Length * 2 > second.Length;
     }
 
     /// <summary>Whether a line below the first is certainly a title.</summary>
@@ -171,7 +171,7 @@ internal static class TitleRule
     {
         for (var i = 1; i < flow.Count; i++)
         {
-            if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Text) && Evidence(page, flow, i, gap) > Certain)
+            if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Characters) && Evidence(page, flow, i, gap) > Certain)
                 return true;
         }
 
@@ -184,14 +184,14 @@ internal static class TitleRule
         var beginnings = new Dictionary<(char, char), int>();
         foreach (var block in flow)
         {
-            if (block.Role == BlockRole.Body && IsTitleShaped(block.Text))
-                beginnings[BeginningOf(block.Text)] = beginnings.GetValueOrDefault(BeginningOf(block.Text)) + 1;
+            if (block.Role == BlockRole.Body && IsTitleShaped(block.Characters))
+                beginnings[BeginningOf(block.Characters)] = beginnings.GetValueOrDefault(BeginningOf(block.Characters)) + 1;
         }
 
         return beginnings;
     }
 
-    private static (char First, char Second) BeginningOf(string text) => (text[0], text[1]);
+    private static (char First, char Second) BeginningOf(ReadOnlySpan<char> text) => (text[0], text[1]);
 
     /// <summary>How many empty lines stand before most blocks.</summary>
     private static int UsualGap(List<Block> flow)

@@ -28,7 +28,7 @@ internal sealed class TopicShift
         Fill(after, flow, at, 1);
         if (before.Total < 60 || after.Total < 60)
             return 0;
-        var title = flow[at].Text;
+        var title = flow[at].Characters;
         var odds = Bias + (SameWords * before.SimilarityTo(after)) + (TitleReturns * after.ShareOf(title))
             + (TitleStoodBefore * before.ShareOf(title));
         return Math.Clamp(odds, -Most, Most);
@@ -44,7 +44,7 @@ internal sealed class TopicShift
                 break;
             if (flow[i].Role != BlockRole.Body)
                 continue;
-            var text = flow[i].Text.AsSpan();
+            var text = flow[i].Characters;
             if (text.Length > left)
                 text = step > 0 ? text[..left] : text[^left..];
             counts.Add(text);

@@ -78,7 +78,7 @@ internal static class BrokenParagraphs
     /// <summary>Says which lines of the page's frame stood between two pieces of one paragraph.</summary>
     private static void ReportFurnitureInside(PageDraft page)
     {
-        var joints = page.Articles.SelectMany(article => article.Body)
+        var joints = page.Articles.SelectMany(article => article.Body).Where(block => block.Pieces.Count > 1)
             .SelectMany(block => block.Pieces.Zip(block.Pieces.Skip(1), (left, right) => (left.End, right.Start)))
             .ToDictionary(joint => joint.Start, joint => joint.End);
         for (var i = 0; i + 1 < page.Blocks.Count; i++)

@@ -27,9 +27,9 @@ internal static class NearCopies
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Role != BlockRole.Body || block.Text.Length < Shortest)
+            if (block.Role != BlockRole.Body || block.Length < Shortest)
                 continue;
-            Sample(block.Text, samples);
+            Sample(block.Characters, samples);
             shared.Clear();
             foreach (var hash in samples)
             {
@@ -42,16 +42,16 @@ internal static class NearCopies
             if (samples.Count < FewestSamples || shared.Count == 0)
                 continue;
             var (original, count) = shared.MaxBy(pair => (pair.Value, -pair.Key));
-            if (count >= Same * samples.Count && AreAlikeInLength(page.Blocks[original].Text, block.Text)
+            if (count >= Same * samples.Count && AreAlikeInLength(page.Blocks[original].Length, block.Length)
                 && i - original <= Nearby && page.Blocks[original].Role == BlockRole.Body)
                 yield return [original, i];
         }
     }
 
-    private static bool AreAlikeInLength(string one, string other) =>
-        Math.Min(one.Length, other.Length) >= SameLength * Math.Max(one.Length, other.Length);
+    private static bool AreAlikeInLength(int one, int other) =>
+        Math.Min(one, other) >= SameLength * Math.Max(one, other);
 
-    private static void Sample(string text, HashSet<uint> samples)
+    private static void Sample(ReadOnlySpan<char> text, HashSet<uint> samples)
     {
         samples.Clear();
         for (var i = 0; i + Run <= text.Length; i++)

@@ -26,15 +26,15 @@ internal static class RepeatedPassages
 
     private static List<List<int>> ExactCopies(PageDraft page)
     {
-        var copies = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var copies = new Dictionary<Block, List<int>>(new SameCharacters());
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i].Role != BlockRole.Body || page.Blocks[i].Text.Length < Shortest)
+            if (page.Blocks[i].Role != BlockRole.Body || page.Blocks[i].Length < Shortest)
                 continue;
-            if (copies.TryGetValue(page.Blocks[i].Text, out var places))
+            if (copies.TryGetValue(page.Blocks[i], out var places))
                 places.Add(i);
             else
-                copies.Add(page.Blocks[i].Text, [i]);
+                copies.Add(page.Blocks[i], [i]);
         }
 
         return [.. copies.Values.Where(places => places.Count > 1).OrderBy(places => places[0])];

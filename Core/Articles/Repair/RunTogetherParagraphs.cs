@@ -26,7 +26,7 @@ internal static class RunTogetherParagraphs
             var broken = article.Body.FindIndex(first + 1, block => block.Role == BlockRole.Body && !block.IsFinished && printedBehind.Contains((block, article.Body[first])));
             if (broken < 0 || broken + 1 < article.Body.Count && !BrokenParagraphs.BeginsLike(article.Body[broken], article.Body[broken + 1]))
                 continue;
-            var end = SentenceEnd(article.Body[first].Text);
+            var end = SentenceEnd(article.Body[first].Characters);
             if (end == 0)
                 continue;
             var rest = article.Body[first].CutAt(end);
@@ -50,9 +50,9 @@ internal static class RunTogetherParagraphs
     }
 
     /// <summary>Where the first sentence ends, or 0 where it is long or nothing follows it.</summary>
-    private static int SentenceEnd(string text)
+    private static int SentenceEnd(ReadOnlySpan<char> text)
     {
-        var end = text.AsSpan().IndexOfAny("。！？!?");
+        var end = text.IndexOfAny("。！？!?");
         return end is > 0 and < LongestEnd && end + 12 < text.Length && !CharacterClass.IsClosing(text[end + 1]) ? end + 1 : 0;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TopicComparison
     public TopicComparison(PageDraft draft)
     {
         foreach (var block in draft.Blocks.Where(block => block.Role is not BlockRole.Duplicate))
-            page.Add(block.Text);
+            page.Add(block.Characters);
     }
 
     /// <summary>Takes two articles up for comparison, each as its title and some of its blocks.</summary>
@@ -40,7 +40,7 @@ internal sealed class TopicComparison
     /// <param name="inSecond">Whether the block itself was counted for the second article; it is then left out there.</param>
     public double OddsOfSecond(Block block, bool inSecond = false)
     {
-        var text = block.Text.AsSpan();
+        var text = block.Characters;
         if (text.Length > LongestSample)
             text = text[..LongestSample];
         sample.Clear();
@@ -57,7 +57,7 @@ internal sealed class TopicComparison
             if (one == 0 && other == 0)
                 continue;
             var background = (1 - Own) * (page.CountOf(text[i], text[i + 1]) + 1) / (page.Total + 1.0);
-            odds += Math.Log((Own * other / secondTotal) + background) - Math.Log((Own * one / Math.Max(1, first.Total)) + background);
+            odds += Math.Log(((Own * other / secondTotal) + background) / ((Own * one / Math.Max(1, first.Total)) + background));
         }
 
         return odds * Burstiness;
@@ -68,8 +68,8 @@ internal sealed class TopicComparison
         model.Clear();
         foreach (var block in article.Head.Where(block => block.Role is BlockRole.Title or BlockRole.Subtitle))
         {
-            model.Add(block.Text);
-            model.Add(block.Text);
+            model.Add(block.Characters);
+            model.Add(block.Characters);
         }
 
         var left = LongestModel;
@@ -77,7 +77,7 @@ internal sealed class TopicComparison
         {
             if (left <= 0)
                 break;
-            var text = block.Text.AsSpan();
+            var text = block.Characters;
             model.Add(text.Length > left ? text[..left] : text);
             left -= text.Length;
         }

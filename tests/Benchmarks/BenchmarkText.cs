@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis.Benchmarks;
+
+/// <summary>A text to measure with, about as long as a book. Its name stands in the table.</summary>
+/// <param name="Name">Where the text comes from.</param>
+/// <param name="Text">The text.</param>
+public sealed record BenchmarkText(string Name, string Text)
+{
+    /// <summary>Long enough that a run is not over before the clock has seen it.</summary>
+    private const int Length = 4_000_000;
+
+    /// <summary>Lines from this length on are told apart in each repetition; shorter ones are titles and names.</summary>
+    private const int Paragraph = 40;
+
+    /// <summary>How many bytes the text is in UTF-8: what speeds are given in.</summary>
+    public int Bytes { get; } = Encoding.UTF8.GetByteCount(Text);
+
+    /// <summary>
+    /// The text files of the folder that the command line names, else of samples/articles, again and again. Each time
+    /// a number is put into the paragraphs, so that a repetition is a text of its own and not a copy to be left out.
+    /// </summary>
+    public static BenchmarkText OfCommandLine()
+    {
+        var folder = Environment.GetCommandLineArgs() is [_, _, var named] ? named : SampleFolder();
+        var files = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        var text = new StringBuilder();
+        for (var round = 0; text.Length < Length; round++)
+        {
+            if (files.All(file => file.Length == 0))
+                throw new InvalidDataException($"No text to measure with in {folder}.");
+            foreach (var line in files.SelectMany(file => file.Split('\n')))
+            {
+                text.Append(line.Length < Paragraph ? line : line.Insert(line.Length / 2, round.ToString(CultureInfo.InvariantCulture)));
+                text.Append('\n');
+            }
+        }
+
+        return new BenchmarkText(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), text.ToString());
+    }
+
+    /// <summary>The name alone: the text would fill the table.</summary>
+    public override string ToString() => Name;
+
+    private static string SampleFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var samples = Path.Combine(folder.FullName, "samples", "articles");
+            if (Directory.Exists(samples))
+                return samples;
+        }
+
+        throw new DirectoryNotFoundException("No samples/articles above the program; name a folder.");
+    }
+}

@@ -1,0 +1,28 @@
+using Analysis.Benchmarks;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+var benchmarks = new Dictionary<string, Type>
+{
+    ["reader"] = typeof(ReaderBenchmarks),
+};
+
+if (args is not [var name, ..] || args.Length > 2 || !benchmarks.TryGetValue(name, out var benchmark))
+{
+    Console.Error.WriteLine($"dotnet run -c Release --project tests/Benchmarks -- {string.Join('|', benchmarks.Keys)} [folder of .txt files]");
+    return 2;
+}
+
+// In this process: a project generated beside the solution would have to be built by its rules.
+var config = ManualConfig.CreateEmpty()
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddLogger(ConsoleLogger.Default)
+    .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddColumn(new ThroughputColumn())
+    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "analysis-benchmarks"));
+var summary = BenchmarkRunner.Run(benchmark, config);
+return summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success) ? 1 : 0;

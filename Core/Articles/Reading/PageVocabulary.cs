@@ -24,6 +24,8 @@ internal sealed class PageVocabulary
         LeadVerbs = ByLength("lead-verbs");
         LeadTimes = ByLength("lead-times");
         DatelineAgencies = ByLength("dateline-agencies");
+        ReportEndings = ByLength("report-endings");
+        DocumentKinds = ByLength("document-kinds");
     }
 
     public static PageVocabulary Chinese => Loaded.Value;
@@ -55,6 +57,10 @@ internal sealed class PageVocabulary
     public ImmutableArray<string> LeadTimes { get; }
 
     public ImmutableArray<string> DatelineAgencies { get; }
+
+    public ImmutableArray<string> ReportEndings { get; }
+
+    public ImmutableArray<string> DocumentKinds { get; }
 
     /// <summary>The longest of <paramref name="words"/> (longest first) that <paramref name="text"/> begins with, or null.</summary>
     public static string? StartOf(ReadOnlySpan<char> text, ImmutableArray<string> words)

@@ -21,6 +21,9 @@ internal static class TitleRule
     /// <summary>What speaks against a title that looks like the beginning of a broken paragraph.</summary>
     private const double Broken = 1.5;
 
+    /// <summary>What speaks for a title where no other line between two titles may be a heading: headings seldom come alone.</summary>
+    private const double Alone = 1.5;
+
     /// <summary>Evidence below this is weighed against what the words of the text say.</summary>
     private const double Doubtful = 2.4;
 
@@ -29,7 +32,7 @@ internal static class TitleRule
         var flow = page.Blocks.FindAll(block => block.Role is not (BlockRole.PageNumber or BlockRole.OtherFurniture));
         var gap = UsualGap(flow);
         page.HasBreaks = BrokenLine.IsFoundIn(flow);
-        var setting = new TitleSetting(gap, IsMany(page, flow, gap), new TopicShift(), Beginnings(flow));
+        var setting = new TitleSetting(gap, IsMany(page, flow, gap), new TopicShift(), Beginnings(flow), Companions(page, flow, gap));
         for (var i = 0; i < flow.Count; i++)
         {
             if (IsSubtitle(flow, i))
@@ -78,7 +81,7 @@ internal static class TitleRule
         if (before is not null && evidence < Certain && setting.Beginnings.GetValueOrDefault(BeginningOf(block.Characters)) > 1)
             evidence -= InSeries;
         if (Math.Abs(evidence) < Doubtful && before is not null && !IsTitleShaped(before.Characters))
-            evidence += setting.Topic.At(flow, i) - (setting.ManyArticles ? 0 : SingleArticle);
+            evidence += setting.Topic.At(flow, i) + (setting.ManyArticles ? setting.Companions[i] == 0 ? Alone : 0 : -SingleArticle);
         if (evidence > 0)
             block.Role = BlockRole.Title;
         else if (!broken && before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
@@ -92,21 +95,30 @@ internal static class TitleRule
         var next = i + 1 < flow.Count ? flow[i + 1] : null;
         var afterNext = i + 2 < flow.Count ? flow[i + 2] : null;
         var before = i > 0 ? flow[i - 1] : null;
-        return -1.0 + FromShape(text) + FromBelow(page, block, next, afterNext) + FromAbove(flow, i, before)
+        return -1.0 + FromShape(text, IsFirstOfTwo(page, block, next, afterNext) ? next!.Length : 0)
+            + (IsDocumentName(page.Vocabulary, text) ? 1.5 : 0) + FromBelow(page, block, next, afterNext) + FromAbove(page, flow, i, before)
             + FromSetting(page.Layout, block, gap);
     }
 
-    private static double FromShape(ReadOnlySpan<char> text)
+    /// <summary>What a line's own form says; of a title in two lines the length is that of both.</summary>
+    private static double FromShape(ReadOnlySpan<char> text, int secondLine)
     {
-        var score = text.Length switch { <= 5 => -1.0, <= 8 => -0.7, <= 12 => 0, <= 34 => 0.8, _ => -1.0 };
+        var score = (text.Length + secondLine) switch { <= 5 => -1.0, <= 8 => -0.7, <= 12 => 0, <= 34 => 0.8, _ => -1.0 };
         if (text.EndsWith("——", StringComparison.Ordinal))
             score -= 6;
         if (text[^1] is '？' or '！' or '?' or '!' or '…')
             score -= 1.2;
         if (text[0] == '“' && text[^1] == '”')
             score -= 1;
+        // Where a title's two lines were put into one, a blank stands for the break.
+        if (text.IndexOfAny(' ', '　') is > 2 and var blank && CharacterClass.IsHan(text[blank - 1]) && CharacterClass.IsHan(text[blank + 1]))
+            score += 0.7;
         return score;
     }
+
+    private static bool IsDocumentName(PageVocabulary words, ReadOnlySpan<char> text) =>
+        text.IndexOf("关于", StringComparison.Ordinal) >= 0
+        && PageVocabulary.EndOf(text, words.DocumentKinds) is { } kind && text[..^kind.Length].EndsWith('的');
 
     private static double FromBelow(PageDraft page, Block block, Block? next, Block? afterNext)
     {
@@ -114,10 +126,15 @@ internal static class TitleRule
             return -2.5;
         if (IsHeadSign(page, next))
             return 3.5;
-        if (next.Role == BlockRole.Body && next.Indent == block.Indent && IsTitleShaped(next.Characters) && afterNext is not null && IsHeadSign(page, afterNext))
-            return 2.5;
+        if (IsFirstOfTwo(page, block, next, afterNext))
+            return 3;
         return next.Role == BlockRole.ColumnLabel ? -1.5 : 0;
     }
+
+    /// <summary>Whether the line below is short as well, and one that stands below titles comes next.</summary>
+    private static bool IsFirstOfTwo(PageDraft page, Block block, Block? next, Block? afterNext) =>
+        next is { Role: BlockRole.Body } && next.Indent == block.Indent && IsTitleShaped(next.Characters)
+        && afterNext is not null && IsHeadSign(page, afterNext);
 
     /// <summary>Whether a block is one that stands below titles: a byline, a label with its reading, a dateline, a lead.</summary>
     private static bool IsHeadSign(PageDraft page, Block next) => next.Role switch
@@ -131,7 +148,7 @@ internal static class TitleRule
 
     private static bool IsMarkedLabel(Block label) => !char.IsLetter(label.FirstCharacter);
 
-    private static double FromAbove(List<Block> flow, int i, Block? before) => before?.Role switch
+    private static double FromAbove(PageDraft page, List<Block> flow, int i, Block? before) => before?.Role switch
     {
         null => 3,
         BlockRole.Note => 2.5,
@@ -139,9 +156,13 @@ internal static class TitleRule
         BlockRole.Pinyin => i >= 3 && flow[i - 3].IsHead ? -3.5 : 3,
         BlockRole.Byline or BlockRole.Subtitle => i >= 2 && flow[i - 2].Role == BlockRole.Body ? 1 : -4,
         BlockRole.Heading => -2.5,
-        BlockRole.Body => before.IsFinished ? 0 : -1.5,
+        BlockRole.Body => EndsReport(page.Vocabulary, before.Characters) ? 2 : before.IsFinished ? 0 : -1.5,
         _ => 0,
     };
+
+    /// <summary>Whether a paragraph is the last sentence of a report: who else was there.</summary>
+    private static bool EndsReport(PageVocabulary words, ReadOnlySpan<char> text) =>
+        text.Length <= LongestTitle && text[^1] == '。' && PageVocabulary.EndOf(text[..^1], words.ReportEndings) is not null;
 
     private static double FromSetting(PageLayout layout, Block block, int gap)
     {
@@ -176,6 +197,28 @@ internal static class TitleRule
         }
 
         return false;
+    }
+
+    /// <summary>For each block how many other short lines there are between the certain titles before and behind it.</summary>
+    private static int[] Companions(PageDraft page, List<Block> flow, int gap)
+    {
+        var companions = new int[flow.Count];
+        for (int start = 0, end; start < flow.Count; start = end)
+        {
+            var count = 0;
+            for (end = start + 1; end < flow.Count; end++)
+            {
+                if (flow[end].Role != BlockRole.Body || !IsTitleShaped(flow[end].Characters))
+                    continue;
+                if (Evidence(page, flow, end, gap) > Certain)
+                    break;
+                count++;
+            }
+
+            companions.AsSpan(start, end - start).Fill(count - 1);
+        }
+
+        return companions;
     }
 
     /// <summary>How many short lines begin with the same two characters.</summary>

@@ -11,6 +11,7 @@ internal static class NearCopies
 {
     private const int Run = 5;
     private const int Shortest = 40;
+    private const int Beginning = 8;
     private const int OneIn = 4;
     private const int FewestSamples = 8;
     private const double Same = 0.93;
@@ -43,6 +44,7 @@ internal static class NearCopies
                 continue;
             var (original, count) = shared.MaxBy(pair => (pair.Value, -pair.Key));
             if (count >= Same * samples.Count && AreAlikeInLength(page.Blocks[original].Length, block.Length)
+                && BeginAlike(page.Blocks[original].Characters, block.Characters)
                 && i - original <= Nearby && page.Blocks[original].Role == BlockRole.Body)
                 yield return [original, i];
         }
@@ -50,6 +52,19 @@ internal static class NearCopies
 
     private static bool AreAlikeInLength(int one, int other) =>
         Math.Min(one, other) >= SameLength * Math.Max(one, other);
+
+    /// <summary>A passage with other words before it is quoted, from a summary or another report; it is not read twice.</summary>
+    private static bool BeginAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var same = 0;
+        for (var i = 0; i < Beginning; i++)
+        {
+            if (one[i] == other[i])
+                same++;
+        }
+
+        return same * 2 >= Beginning;
+    }
 
     private static void Sample(ReadOnlySpan<char> text, HashSet<uint> samples)
     {

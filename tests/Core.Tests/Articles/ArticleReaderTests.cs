@@ -65,6 +65,26 @@ public sealed class ArticleReaderTests
     }
 
     [Test]
+    public void A_title_in_two_lines_above_a_column_label_is_one()
+    {
+        var page = PageChecks.Read(
+            $"{Orchard}\n\n周大山\n\n{OrchardText}灯下读书\n\n把图书馆搬到村口\n\n基层一线\n\nJICENGYIXIAN\n\n{LibraryText}");
+
+        Assert.That(page.Articles.Select(article => article.Title), Is.EqualTo(new[] { Orchard, "灯下读书 把图书馆搬到村口" }));
+        Assert.That(page.Articles[1].Column, Is.EqualTo("基层一线"));
+    }
+
+    [Test]
+    public void Behind_the_last_sentence_of_a_report_a_title_needs_no_byline()
+    {
+        const string longer = "一座图书馆从县城搬到山村的村口";
+        var page = PageChecks.Read(
+            $"{Orchard}\n\n周大山\n\n{OrchardText}农业站的技术员参加座谈会。\n\n{longer}\n\n{LibraryText}");
+
+        Assert.That(page.Articles.Select(article => article.Title), Is.EqualTo(new[] { Orchard, longer }));
+    }
+
+    [Test]
     public void Windows_line_ends_change_nothing()
     {
         var text = $"{Orchard}\n\n周大山\n\n{OrchardText}{Library}\n\n林小溪\n\n{LibraryText}";

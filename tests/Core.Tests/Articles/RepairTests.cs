@@ -98,6 +98,15 @@ public sealed class RepairTests
     }
 
     [Test]
+    public void A_passage_quoted_behind_other_words_is_no_copy()
+    {
+        var longer = First + Second + Third + "巷子里的人说，这里的灯比从前亮，茶也比从前香，夜里路过总要停下来听一会儿，等到散场才肯回家。";
+        var page = PageChecks.Read($"{Head}{longer}\n\n院门口的灯亮到深夜。\n\n秦小满说，{longer}\n");
+
+        Assert.That(page.Duplicates, Is.Empty);
+    }
+
+    [Test]
     public void What_stands_before_the_first_title_is_put_behind_its_article()
     {
         var page = PageChecks.Read($"{Third}\n\n{Head}{First}\n\n{Second}\n");

@@ -105,7 +105,7 @@ internal sealed class OutputTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("out.json", "old");
-        using var process = HostProcess.Start("run", folder.Write("a.txt", "好"), "-o", folder["out.json"], "--plugins", Repository.TestPlugin("Slow"));
+        using var process = HostProcess.StartInterruptible("run", folder.Write("a.txt", "好"), "-o", folder["out.json"], "--plugins", Repository.TestPlugin("Slow"));
         Assert.That(process.StandardError.ReadLine(), Is.EqualTo("waiting"));
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString()]))
             kill.WaitForExit();

@@ -15,6 +15,14 @@ public static class HostProcess
     public static ProcessResult RunWith(byte[] input, params string[] arguments) =>
         ProcessResult.Of(Start(arguments), input);
 
+    /// <summary>
+    /// Starts the command so that it can be interrupted, even where these tests run in the background of a shell: what is
+    /// started there ignores SIGINT, and so would the command.
+    /// </summary>
+    public static Process StartInterruptible(params string[] arguments) => OperatingSystem.IsLinux()
+        ? ProcessResult.Start("env", ["--default-signal=INT", "dotnet", "exec", Assembly, .. arguments])
+        : Start(arguments);
+
     /// <summary>Starts the command.</summary>
     public static Process Start(params string[] arguments) => ProcessResult.Start("dotnet", ["exec", Assembly, .. arguments]);
 }

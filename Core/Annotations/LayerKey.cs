@@ -24,6 +24,16 @@ public abstract class LayerKey
     /// </summary>
     public bool IsDetail { get; init; }
 
+    /// <summary>
+    /// Whether who asks for <paramref name="name"/> gets this layer: by its own name, or by that of a layer above it
+    /// unless it is a detail. So <c>quotation</c> asks for <c>quotation.check</c> too.
+    /// </summary>
+    public bool IsAskedForBy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Name == name || !IsDetail && Name.StartsWith(name + ".", StringComparison.Ordinal);
+    }
+
     /// <summary>The type of the layer's values as this key sees them.</summary>
     public abstract Type ValueType { get; }
 

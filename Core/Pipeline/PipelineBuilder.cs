@@ -38,8 +38,8 @@ public sealed class PipelineBuilder
     }
 
     /// <summary>
-    /// Builds with just the analyzers that <paramref name="layers"/> need, directly or through their inputs. A name
-    /// also asks for the layers below it that are no detail: <c>quotation</c> brings <c>quotation.check</c> along.
+    /// Builds with just the analyzers that <paramref name="layers"/> ask for (<see cref="LayerKey.IsAskedForBy"/>) and
+    /// those that they read, directly or through others.
     /// </summary>
     public PipelineBuilder Only(params IEnumerable<string> layers)
     {
@@ -81,9 +81,8 @@ public sealed class PipelineBuilder
         if (wanted is not { } names)
             return writers;
         var selected = new SortedDictionary<string, Analyzer>(StringComparer.Ordinal);
-        var queue = new Queue<string>(names);
-        foreach (var (layer, _) in writers.Where(writer => names.Any(name => IsBelow(writer.Value.OutputKey, name))))
-            queue.Enqueue(layer);
+        var queue = new Queue<string>(
+            from writer in writers where names.Any(writer.Value.OutputKey.IsAskedForBy) select writer.Key);
         while (queue.TryDequeue(out var next))
         {
             if (!writers.TryGetValue(next, out var analyzer) || !selected.TryAdd(next, analyzer))
@@ -135,9 +134,6 @@ public sealed class PipelineBuilder
             return reached.Contains(analyzer.OutputKey.Name);
         });
     }
-
-    private static bool IsBelow(LayerKey layer, string name) =>
-        !layer.IsDetail && layer.Name.StartsWith(name + ".", StringComparison.Ordinal);
 
     private static IEnumerable<LayerKey> ReadBy(Analyzer analyzer) => analyzer.Inputs.Concat(analyzer.OptionalInputs);
 }

@@ -40,9 +40,10 @@ internal sealed class PluginPipeline
         while (true)
         {
             var written = owners.Select(owner => owner.analyzer.OutputKey.Name).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-            var builder = new PipelineBuilder().Only(wanted.IsEmpty
-                ? owners.Select(owner => owner.analyzer.OutputKey).Where(layer => !layer.IsDetail).Select(layer => layer.Name)
-                : wanted);
+            var reported = owners.Select(owner => owner.analyzer.OutputKey)
+                .Where(layer => wanted.IsEmpty ? !layer.IsDetail : wanted.Any(layer.IsAskedForBy))
+                .Select(layer => layer.Name).Order(StringComparer.Ordinal).ToImmutableArray();
+            var builder = new PipelineBuilder().Only(reported);
             foreach (var (_, analyzer) in owners)
                 builder.Add(analyzer);
             try
@@ -52,7 +53,7 @@ internal sealed class PluginPipeline
                     throw new UnknownLayerException(unknown, written);
                 return new PluginPipeline(
                     pipeline,
-                    [.. owners.Select(owner => owner.analyzer.OutputKey).Where(layer => IsReported(layer, wanted)).Select(layer => layer.Name).Order(StringComparer.Ordinal)],
+                    reported,
                     owners.ToDictionary(owner => owner.analyzer.OutputKey.Name, owner => owner.plugin.Name),
                     problems.DrainToImmutable());
             }
@@ -69,10 +70,6 @@ internal sealed class PluginPipeline
             }
         }
     }
-
-    private static bool IsReported(LayerKey layer, ImmutableArray<string> wanted) =>
-        wanted.Contains(layer.Name)
-        || !layer.IsDetail && (wanted.IsEmpty || wanted.Any(name => layer.Name.StartsWith(name + ".", StringComparison.Ordinal)));
 
     private static PluginProblemKind KindOf(PipelineProblemKind kind) => kind switch
     {

@@ -29,6 +29,24 @@ internal static class AnnotationJson
         writer.WriteEndObject();
     }
 
+    public static Annotation<T> Read<T>(JsonElement annotation, JsonTypeInfo<T> json)
+    {
+        if (annotation.ValueKind != JsonValueKind.Object || !annotation.TryGetProperty("span", out var span))
+            throw new JsonException("An annotation is an object with a member 'span'.");
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+        {
+            writer.WriteStartObject();
+            foreach (var member in annotation.EnumerateObject().Where(member => member.Name is not ("span" or "source")))
+                member.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        var value = JsonSerializer.Deserialize(buffer.WrittenSpan, json)
+            ?? throw new JsonException($"A value was written as null and cannot be read as {typeof(T)}.");
+        return new(span.Deserialize(StandardJson.Default.TextSpan), value);
+    }
+
     public static TOther Convert<T, TOther>(T value, JsonTypeInfo<T> from, JsonTypeInfo<TOther> to)
     {
         var reader = new Utf8JsonReader(Serialize(value, from).Span);

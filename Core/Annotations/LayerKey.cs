@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Analysis;
@@ -37,6 +38,12 @@ public abstract class LayerKey
     /// <summary>The type of the layer's values as this key sees them.</summary>
     public abstract Type ValueType { get; }
 
+    /// <summary>Reads a layer as <see cref="AnnotationLayer.WriteTo(Utf8JsonWriter)"/> wrote it.</summary>
+    /// <param name="annotations">An array of objects; their member <c>source</c>, which a host adds, is passed over.</param>
+    /// <exception cref="JsonException">It is no such array, or a value cannot be read.</exception>
+    /// <exception cref="ArgumentException">The annotations are not in order.</exception>
+    public abstract AnnotationLayer Read(JsonElement annotations);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }
@@ -60,4 +67,12 @@ public sealed class LayerKey<T>(string name, JsonTypeInfo<T> json, Func<T, strin
 
     /// <inheritdoc/>
     public override Type ValueType => typeof(T);
+
+    /// <inheritdoc/>
+    public override AnnotationLayer Read(JsonElement annotations)
+    {
+        if (annotations.ValueKind != JsonValueKind.Array)
+            throw new JsonException($"Layer '{Name}' is written as an array, not as {annotations.ValueKind}.");
+        return new AnnotationLayer<T>(this, [.. annotations.EnumerateArray().Select(annotation => AnnotationJson.Read(annotation, Json))]);
+    }
 }

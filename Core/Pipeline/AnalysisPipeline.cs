@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
 
 namespace Analysis;
 
@@ -6,9 +7,15 @@ namespace Analysis;
 /// Analyzers in an order in which each finds its inputs. Immutable and thread-safe: one pipeline serves any number of
 /// threads, and the same article always gives the same result.
 /// </summary>
-public sealed class AnalysisPipeline
+public sealed partial class AnalysisPipeline
 {
-    internal AnalysisPipeline(ImmutableArray<Analyzer> analyzers) => Analyzers = analyzers;
+    private readonly ILogger<AnalysisPipeline> logger;
+
+    internal AnalysisPipeline(ImmutableArray<Analyzer> analyzers, ILogger<AnalysisPipeline> logger)
+    {
+        Analyzers = analyzers;
+        this.logger = logger;
+    }
 
     /// <summary>The analyzers in the order in which they run.</summary>
     public ImmutableArray<Analyzer> Analyzers { get; }
@@ -48,8 +55,30 @@ public sealed class AnalysisPipeline
             }
         }
 
+        foreach (var fault in faults)
+            LogFault(logger, fault.Analyzer, article.Id, fault.Message, fault.Exception);
         return new AnnotatedArticle(article, layers.Values, faults.DrainToImmutable());
     }
+
+    /// <summary>
+    /// Analyzes many articles, several at a time, and yields the results in the order of the articles. No more than a
+    /// few articles for each thread are held at once, however fast or slow either side is.
+    /// </summary>
+    /// <param name="articles">The articles; read as they are needed, never two at a time.</param>
+    /// <param name="degree">How many at a time; 0: one for each processor.</param>
+    /// <param name="cancellationToken">Stops reading, analyzing and waiting.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degree"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled, while the results are read.</exception>
+    public IAsyncEnumerable<AnnotatedArticle> AnalyzeAsync(
+        IAsyncEnumerable<Article> articles, int degree = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentOutOfRangeException.ThrowIfNegative(degree);
+        return OrderedAnalysis.Run(this, articles, degree == 0 ? Environment.ProcessorCount : degree, cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Analyzer} failed on {Article}: {Fault}")]
+    private static partial void LogFault(ILogger logger, string analyzer, string article, string fault, Exception? exception);
 
     private static AnnotatedArticle View(Article article, Analyzer analyzer, Dictionary<string, AnnotationLayer> layers) =>
         new(article, analyzer.Inputs.Concat(analyzer.OptionalInputs)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Analysis;
 
@@ -10,6 +12,7 @@ public sealed class PipelineBuilder
 {
     private readonly List<Analyzer> analyzers = [];
     private ImmutableArray<string>? wanted;
+    private ILoggerFactory logging = NullLoggerFactory.Instance;
 
     /// <summary>The analyzers added so far, in that order.</summary>
     public IReadOnlyList<Analyzer> Analyzers => analyzers;
@@ -47,6 +50,14 @@ public sealed class PipelineBuilder
         return this;
     }
 
+    /// <summary>Logs each fault, as a warning of category <c>Analysis.AnalysisPipeline</c>. Default: nothing is logged.</summary>
+    public PipelineBuilder LogTo(ILoggerFactory loggers)
+    {
+        ArgumentNullException.ThrowIfNull(loggers);
+        logging = loggers;
+        return this;
+    }
+
     /// <summary>Orders the analyzers by their inputs, of several that could come next the one whose layer's name is first.</summary>
     /// <exception cref="PipelineException">
     /// Two analyzers write one layer, nobody writes an input, or analyzers wait for one another.
@@ -72,7 +83,7 @@ public sealed class PipelineBuilder
 
         var ordered = Order(Select(writers), problems);
         return problems.Count == 0
-            ? new AnalysisPipeline([.. ordered])
+            ? new AnalysisPipeline([.. ordered], logging.CreateLogger<AnalysisPipeline>())
             : throw new PipelineException([.. problems]);
     }
 

@@ -11,14 +11,18 @@ namespace Analysis;
 public sealed class PluginContainer : IDisposable
 {
     private readonly ServiceProvider services;
+    private readonly PluginOptions? options;
 
     private PluginContainer(ServiceProvider services, PluginContext context)
     {
         this.services = services;
         Context = context;
+        // First, so that values that are wrong are said to be so before anything is made of them.
+        options = services.GetService<PluginOptions>();
         Analyzers = [.. services.GetServices<Analyzer>()];
         Commands = [.. services.GetServices<PluginCommand>()];
         Readers = [.. services.GetServices<DocumentReader>()];
+        CorpusAnalyzers = [.. services.GetServices<CorpusAnalyzer>()];
     }
 
     /// <summary>What the plugin was told of its host.</summary>
@@ -32,6 +36,12 @@ public sealed class PluginContainer : IDisposable
 
     /// <summary>The plugin's readers, in the order of their registration.</summary>
     public ImmutableArray<DocumentReader> Readers { get; }
+
+    /// <summary>The plugin's analyzers of whole corpora, in the order of their registration.</summary>
+    public ImmutableArray<CorpusAnalyzer> CorpusAnalyzers { get; }
+
+    /// <summary>What may be set of the plugin, in the order of its options' members.</summary>
+    public ImmutableArray<PluginOption> Options => options?.Describe() ?? [];
 
     /// <summary>Lets <paramref name="plugin"/> register its services and creates what it registered.</summary>
     /// <remarks>Whatever the plugin throws while it registers or its classes are made comes through.</remarks>

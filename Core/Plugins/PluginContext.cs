@@ -9,6 +9,7 @@ namespace Analysis;
 public sealed class PluginContext
 {
     private readonly JsonElement options;
+    private readonly bool valuesAreText;
 
     /// <summary>Creates a context.</summary>
     /// <param name="directory">The plugin's own folder.</param>
@@ -22,6 +23,10 @@ public sealed class PluginContext
         Logging = logging ?? NullLoggerFactory.Instance;
     }
 
+    /// <summary>Creates a context whose options come from a configuration that knows texts only.</summary>
+    internal PluginContext(string directory, PluginSettings settings, ILoggerFactory logging)
+        : this(directory, settings.ToJson(), logging) => valuesAreText = true;
+
     /// <summary>The context of a plugin that nobody configured: the program's folder, no options, no log.</summary>
     public static PluginContext Default { get; } = new(AppContext.BaseDirectory);
 
@@ -32,7 +37,9 @@ public sealed class PluginContext
     public ILoggerFactory Logging { get; }
 
     /// <summary>The plugin's options, read from its section of the configuration; without one, their defaults.</summary>
-    /// <exception cref="PluginOptionsException">The section cannot be read as <typeparamref name="T"/>.</exception>
+    /// <exception cref="PluginOptionsException">
+    /// The section cannot be read as <typeparamref name="T"/>, or names something that is no member of it.
+    /// </exception>
     public T GetOptions<T>(JsonTypeInfo<T> json)
         where T : class, new()
     {
@@ -41,11 +48,26 @@ public sealed class PluginContext
             return new T();
         try
         {
-            return options.Deserialize(json) ?? new T();
+            var section = valuesAreText ? TextValues.Typed(options, json) : options;
+            CheckNames(section, json);
+            return section.Deserialize(json) ?? new T();
         }
         catch (JsonException exception)
         {
             throw new PluginOptionsException($"The options cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>A misspelt option would else be one that nobody set.</summary>
+    private static void CheckNames(JsonElement section, JsonTypeInfo json)
+    {
+        if (section.ValueKind != JsonValueKind.Object || json.Kind != JsonTypeInfoKind.Object)
+            return;
+        foreach (var member in section.EnumerateObject())
+        {
+            if (!json.Properties.Any(property => property.Name == member.Name))
+                throw new PluginOptionsException(
+                    $"There is no option '{member.Name}'; there are: {string.Join(", ", json.Properties.Select(property => property.Name))}.");
         }
     }
 }

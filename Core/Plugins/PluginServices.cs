@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Analysis;
@@ -20,4 +21,33 @@ public static class PluginServices
     public static IServiceCollection AddReader<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
         this IServiceCollection services)
         where T : DocumentReader => services.AddSingleton<DocumentReader, T>();
+
+    /// <summary>Registers an analyzer of whole corpora.</summary>
+    public static IServiceCollection AddCorpusAnalyzer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        this IServiceCollection services)
+        where T : CorpusAnalyzer => services.AddSingleton<CorpusAnalyzer, T>();
+
+    /// <summary>
+    /// Registers the type of the plugin's options: read from its section of the configuration when the plugin is loaded,
+    /// checked, and handed to every constructor that asks for a <typeparamref name="T"/>. A host lists them with what
+    /// their <see cref="System.ComponentModel.DescriptionAttribute"/> says.
+    /// </summary>
+    /// <param name="services">The plugin's services.</param>
+    /// <param name="json">
+    /// How they are read, from a source-generated context. Members are settable (<c>set</c>): a reader of JSON gives an
+    /// <c>init</c> member that the configuration leaves out the default of its type, not the one that stands in the class.
+    /// </param>
+    /// <param name="validate">What is wrong with the values, a sentence each; null: any values will do.</param>
+    /// <exception cref="InvalidOperationException">The plugin registered options before: it has one section.</exception>
+    public static IServiceCollection AddPluginOptions<T>(
+        this IServiceCollection services, JsonTypeInfo<T> json, Func<T, IEnumerable<string>>? validate = null)
+        where T : class, new()
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (services.Any(service => service.ServiceType == typeof(PluginOptions)))
+            throw new InvalidOperationException("A plugin registers its options once: it has one section of the configuration.");
+        services.AddSingleton(provider => new PluginOptions<T>(provider.GetRequiredService<PluginContext>(), json, validate));
+        services.AddSingleton<PluginOptions>(provider => provider.GetRequiredService<PluginOptions<T>>());
+        return services.AddSingleton(provider => provider.GetRequiredService<PluginOptions<T>>().Value);
+    }
 }

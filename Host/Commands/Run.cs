@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Analysis.Host.Loading;
 using Analysis.Host.Reading;
@@ -30,6 +31,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             Encoding = options.Encoding,
             Limit = options.MaxBytes,
         };
+        using var tables = new CorpusTables(pipeline.CorpusAnalyzers);
         var analyzer = new DocumentAnalyzer(reader, pipeline);
         var inputs = new InputFinder(plugins.Extensions).Find(options.Inputs);
         using var output = OutputTarget.Open(options.Output, console);
@@ -48,20 +50,36 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             }
         }
 
-        output.Write(report.Closing);
+        output.Write(report.Close(options.Corpus ? Complete(tables, cancellationToken) : null));
         output.Complete();
         return ExitCodeOf(summary);
 
         List<(DocumentNotes Notes, ReadOnlyMemory<byte> Piece)> Work(InputFile input) =>
-            [.. analyzer.Analyze(input, cancellationToken)
-                .Select(document => (new DocumentNotes(document, pipeline), report.Render(document)))];
+            [.. analyzer.Analyze(input, cancellationToken).Select(document =>
+            {
+                foreach (var article in document.Articles)
+                    tables.Add(article.Annotated, cancellationToken);
+                return (new DocumentNotes(document, pipeline), report.Render(document));
+            })];
+    }
+
+    private ImmutableArray<Table> Complete(CorpusTables tables, CancellationToken cancellationToken)
+    {
+        var made = tables.Complete(cancellationToken);
+        foreach (var problem in tables.Problems)
+        {
+            console.Say(problem.ToString());
+            summary.AddError();
+        }
+
+        return made;
     }
 
     private PluginPipeline BuildPipeline()
     {
         try
         {
-            return PluginPipeline.Build(plugins, options.Layers);
+            return PluginPipeline.Build(plugins, options.Layers, options.Corpus);
         }
         catch (UnknownLayerException exception)
         {

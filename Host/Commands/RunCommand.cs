@@ -41,6 +41,11 @@ internal sealed class RunCommand
         HelpName = "NAMES",
     };
 
+    private readonly Option<bool> corpus = new("--corpus")
+    {
+        Description = "Make the plugins' tables over all articles too.",
+    };
+
     private readonly Option<string?> encoding = new("--encoding")
     {
         Description = "The encoding of all inputs, such as gb18030. Default: each input's own is found.",
@@ -80,7 +85,7 @@ internal sealed class RunCommand
     {
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
-            inputs, format, output, jobs, layers, encoding, maxSize, failOn, width,
+            inputs, format, output, jobs, layers, corpus, encoding, maxSize, failOn, width,
         };
         command.SetAction((parsed, cancellationToken) => run(Read(parsed), parsed, cancellationToken));
         return command;
@@ -100,6 +105,9 @@ internal sealed class RunCommand
         Jobs = Number(parsed, jobs, 1, 1024) ?? Environment.ProcessorCount,
         Layers = [.. (parsed.GetValue(layers) ?? []).SelectMany(names =>
             names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()],
+        Corpus = parsed.GetValue(corpus) && parsed.GetValue(format) == "jsonl"
+            ? throw new UsageException("--format jsonl has a line for each article and no place for the tables of --corpus; use json.")
+            : parsed.GetValue(corpus),
         Encoding = parsed.GetValue(encoding) is { } name
             ? LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.")
             : null,

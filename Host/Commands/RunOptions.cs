@@ -21,6 +21,9 @@ internal sealed record RunOptions
     /// <summary>The layers asked for; empty: all but tokens.</summary>
     public ImmutableArray<string> Layers { get; init; } = [];
 
+    /// <summary>Whether tables over all articles are made.</summary>
+    public bool Corpus { get; init; }
+
     /// <summary>The encoding of all text, or null: each text's own is found.</summary>
     public Encoding? Encoding { get; init; }
 

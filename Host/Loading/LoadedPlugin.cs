@@ -18,6 +18,12 @@ internal sealed class LoadedPlugin(string name, string version, string directory
     /// <summary>Its analyzers.</summary>
     public ImmutableArray<Analyzer> Analyzers => container.Analyzers;
 
+    /// <summary>Its analyzers of whole corpora.</summary>
+    public ImmutableArray<CorpusAnalyzer> CorpusAnalyzers => container.CorpusAnalyzers;
+
+    /// <summary>What may be set of it.</summary>
+    public ImmutableArray<PluginOption> Options => container.Options;
+
     /// <summary>Its commands.</summary>
     public ImmutableArray<PluginCommand> Commands => container.Commands;
 

@@ -11,10 +11,15 @@ internal sealed class PluginPipeline
     private readonly Dictionary<string, string> pluginOf;
 
     private PluginPipeline(
-        AnalysisPipeline pipeline, ImmutableArray<string> layers, Dictionary<string, string> pluginOf, ImmutableArray<PluginProblem> problems)
+        AnalysisPipeline pipeline,
+        ImmutableArray<string> layers,
+        ImmutableArray<PluginCorpusAnalyzer> tables,
+        Dictionary<string, string> pluginOf,
+        ImmutableArray<PluginProblem> problems)
     {
         Pipeline = pipeline;
         Layers = layers;
+        CorpusAnalyzers = tables;
         Problems = problems;
         this.pluginOf = pluginOf;
     }
@@ -25,25 +30,32 @@ internal sealed class PluginPipeline
     /// <summary>The names of the layers that a report writes, in ordinal order; others were made on the way only.</summary>
     public ImmutableArray<string> Layers { get; }
 
+    /// <summary>The analyzers of corpora, in the order of their tables' names.</summary>
+    public ImmutableArray<PluginCorpusAnalyzer> CorpusAnalyzers { get; }
+
     /// <summary>The analyzers that were left out, and why.</summary>
     public ImmutableArray<PluginProblem> Problems { get; }
 
     /// <summary>The name of the plugin that writes <paramref name="layer"/>.</summary>
     public string PluginOf(string layer) => pluginOf[layer];
 
-    /// <summary>Builds a pipeline for <paramref name="wanted"/> layers; empty: all that are no detail.</summary>
+    /// <summary>Builds a pipeline.</summary>
+    /// <param name="plugins">The plugins.</param>
+    /// <param name="wanted">The layers that are reported; empty: all that are no detail.</param>
+    /// <param name="withCorpus">Whether tables are made too; the layers that they need are made, and reported if wanted.</param>
     /// <exception cref="UnknownLayerException">A layer that is asked for is written by nobody.</exception>
-    public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted)
+    public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted, bool withCorpus = false)
     {
         var owners = plugins.Plugins.SelectMany(plugin => plugin.Analyzers, (plugin, analyzer) => (plugin, analyzer)).ToList();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
+        var tables = withCorpus ? TablesOf(plugins, problems) : [];
         while (true)
         {
             var written = owners.Select(owner => owner.analyzer.OutputKey.Name).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
             var reported = owners.Select(owner => owner.analyzer.OutputKey)
                 .Where(layer => wanted.IsEmpty ? !layer.IsDetail : wanted.Any(layer.IsAskedForBy))
                 .Select(layer => layer.Name).Order(StringComparer.Ordinal).ToImmutableArray();
-            var builder = new PipelineBuilder().Only(reported);
+            var builder = new PipelineBuilder().Only(reported.Concat(tables.SelectMany(table => table.Analyzer.Inputs).Select(input => input.Name)));
             foreach (var (_, analyzer) in owners)
                 builder.Add(analyzer);
             try
@@ -54,6 +66,7 @@ internal sealed class PluginPipeline
                 return new PluginPipeline(
                     pipeline,
                     reported,
+                    WithInputs(tables, written, problems),
                     owners.ToDictionary(owner => owner.analyzer.OutputKey.Name, owner => owner.plugin.Name),
                     problems.DrainToImmutable());
             }
@@ -69,6 +82,36 @@ internal sealed class PluginPipeline
                 owners.RemoveAll(owner => exception.Problems.Any(problem => ReferenceEquals(problem.Analyzer, owner.analyzer)));
             }
         }
+    }
+
+    /// <summary>The analyzers of corpora, of two that make one table the first only.</summary>
+    private static ImmutableArray<PluginCorpusAnalyzer> TablesOf(PluginSet plugins, ImmutableArray<PluginProblem>.Builder problems)
+    {
+        var tables = new SortedDictionary<string, PluginCorpusAnalyzer>(StringComparer.Ordinal);
+        foreach (var plugin in plugins.Plugins)
+        {
+            foreach (var analyzer in plugin.CorpusAnalyzers)
+            {
+                if (!tables.TryAdd(analyzer.TableName, new(plugin.Name, analyzer)))
+                    problems.Add(new(PluginProblemKind.TableFailed, plugin.Name,
+                        $"table '{analyzer.TableName}' is made by {tables[analyzer.TableName].Analyzer.Name} and by {analyzer.Name}"));
+            }
+        }
+
+        return [.. tables.Values];
+    }
+
+    private static ImmutableArray<PluginCorpusAnalyzer> WithInputs(
+        ImmutableArray<PluginCorpusAnalyzer> tables, ImmutableArray<string> written, ImmutableArray<PluginProblem>.Builder problems)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var input in table.Analyzer.Inputs.Where(input => !written.Contains(input.Name)))
+                problems.Add(new(PluginProblemKind.MissingInput, table.Plugin,
+                    $"{table.Analyzer.Name} reads layer '{input}', which nobody writes"));
+        }
+
+        return tables.RemoveAll(table => table.Analyzer.Inputs.Any(input => !written.Contains(input.Name)));
     }
 
     private static PluginProblemKind KindOf(PipelineProblemKind kind) => kind switch

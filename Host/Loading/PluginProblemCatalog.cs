@@ -42,6 +42,8 @@ internal static class PluginProblemCatalog
             "Report this to the plugin's author."),
         new("PLG018", PluginProblemKind.LoadFailed, "cannot be loaded",
             "Report this to the plugin's author."),
+        new("PLG019", PluginProblemKind.TableFailed, "could not make a table",
+            "The table is left out; all others are complete. Report this to the plugin's author."),
     ];
 
     /// <summary>The entry of <paramref name="kind"/>.</summary>

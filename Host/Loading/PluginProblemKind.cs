@@ -51,6 +51,9 @@ internal enum PluginProblemKind
     /// <summary>An analyzer threw, or broke the contract, on an article.</summary>
     AnalyzerFailed,
 
+    /// <summary>An analyzer of corpora threw, or two make a table of one name.</summary>
+    TableFailed,
+
     /// <summary>A command threw.</summary>
     CommandFailed,
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analysis.Host.Running;
 
 namespace Analysis.Host.Reporting;
@@ -15,7 +16,8 @@ internal abstract class Report
     public virtual ReadOnlyMemory<byte> Separator => default;
 
     /// <summary>What comes after the last document.</summary>
-    public virtual ReadOnlyMemory<byte> Closing => default;
+    /// <param name="tables">The tables over all articles, or null where none were asked for.</param>
+    public virtual ReadOnlyMemory<byte> Close(ImmutableArray<Table>? tables) => default;
 
     /// <summary>A document's piece, the same bytes whenever the document is the same; may be empty.</summary>
     public abstract ReadOnlyMemory<byte> Render(DocumentResult document);

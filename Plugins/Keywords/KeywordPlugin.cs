@@ -10,8 +10,7 @@ public sealed class KeywordPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
-        services.AddSingleton(provider =>
-            provider.GetRequiredService<PluginContext>().GetOptions(KeywordJson.Default.KeywordOptions));
+        services.AddPluginOptions(KeywordJson.Default.KeywordOptions, options => options.Problems());
         services.AddAnalyzer<KeywordAnalyzer>();
         services.AddAnalyzer<KeywordMethodAnalyzer>();
     }

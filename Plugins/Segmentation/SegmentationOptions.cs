@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Analysis.Segmentation;
@@ -8,10 +9,10 @@ public sealed class SegmentationOptions
     /// <summary>
     /// Paths of user dictionaries in jieba's format, read in order; relative ones start at the current directory.
     /// </summary>
-    public IReadOnlyList<string> UserDictionaries { get; init; } = [];
+    [Description("User dictionaries in jieba's format, a word a line: word [frequency] [tag]. Read in order.")]
+    public IReadOnlyList<string> UserDictionaries { get; set; } = [];
 }
 
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SegmentationOptions))]
 internal sealed partial class SegmentationJson : JsonSerializerContext;

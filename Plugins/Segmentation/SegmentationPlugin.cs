@@ -13,9 +13,10 @@ public sealed partial class SegmentationPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
+        services.AddPluginOptions(SegmentationJson.Default.SegmentationOptions);
         // Lazily: a host makes all analyzers, also where it only lists them, and a dictionary is megabytes.
         services.AddSingleton(provider => new Lazy<Segmenter>(() => CreateSegmenter(
-            provider.GetRequiredService<PluginContext>().GetOptions(SegmentationJson.Default.SegmentationOptions),
+            provider.GetRequiredService<SegmentationOptions>(),
             provider.GetRequiredService<ILogger<SegmentationPlugin>>())));
         services.AddSingleton<Analyzer>(provider => new TokenAnalyzer(provider.GetRequiredService<Lazy<Segmenter>>()));
         services.AddCommand<SegmentCommand>();

@@ -7,8 +7,8 @@ using CsCheck;
 namespace Analysis.Testing;
 
 /// <summary>
-/// What every analyzer keeps, whatever it finds: it survives any text, stays in range and in order, says the same twice
-/// and on four threads, can be written as JSON and read again, and stops when asked to.
+/// What every analyzer keeps, whatever it finds: it survives any text, in any of its languages, stays in range and in
+/// order, says the same twice and on four threads, can be written as JSON and read again, and stops when asked to.
 /// </summary>
 public static class AnalyzerContract
 {
@@ -24,20 +24,53 @@ public static class AnalyzerContract
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         var pipeline = Pipeline(analyzer, inputs);
+        NamesItsLanguages(pipeline, analyzer);
         SurvivesAnyText(pipeline, analyzer);
         SaysTheSameOnFourThreads(pipeline, analyzer);
         StopsWhenAsked(pipeline, analyzer);
     }
 
     /// <summary>
-    /// On random texts, as they are and as the page reader makes articles of them: no fault, spans in range and in order, values that can be written, the same result twice.
+    /// The languages that it declares are codes such as <c>zh</c> or <c>zh-Hant</c>, each once; an article in another
+    /// language gets an empty layer and no fault, and an analyzer that declares none survives a language unheard of.
+    /// </summary>
+    /// <exception cref="ContractException">One of these doesn't hold.</exception>
+    public static void NamesItsLanguages(AnalysisPipeline pipeline, Analyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        foreach (var language in analyzer.Languages)
+        {
+            if (!IsLanguageCode(language))
+                throw new ContractException($"{analyzer.Name} declares the language '{language}', which is no code such as zh or zh-Hant.");
+        }
+
+        if (analyzer.Languages.Distinct(StringComparer.Ordinal).Count() != analyzer.Languages.Length)
+            throw new ContractException($"{analyzer.Name} declares a language twice.");
+        var layer = LayerOf(pipeline, analyzer, Article.FromText(RandomText.Long(2000), language: "tlh"));
+        if (!analyzer.Languages.IsEmpty && layer.Count > 0)
+            throw new ContractException($"{analyzer.Name} finds something in a language that it does not declare.");
+    }
+
+    private static bool IsLanguageCode(string code)
+    {
+        var parts = code.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetterLower)
+            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
+    /// <summary>
+    /// On random texts, as they are and as the page reader makes articles of them, in every language declared: no fault,
+    /// spans in range and in order, values that can be written and read again, the same result twice.
     /// </summary>
     /// <exception cref="ContractException">One of these doesn't hold.</exception>
     public static void SurvivesAnyText(AnalysisPipeline pipeline, Analyzer analyzer) =>
         RandomText.Of().Sample(
             text =>
             {
-                foreach (var article in new ArticleReader().Read(new SourceText(text)).Articles.Prepend(Article.FromText(text)))
+                var languages = analyzer.Languages.IsDefaultOrEmpty ? ["zh"] : analyzer.Languages;
+                var asItIs = languages.Select(language => Article.FromText(text, language: language));
+                foreach (var article in new ArticleReader().Read(new SourceText(text)).Articles.Concat(asItIs))
                     Survives(pipeline, analyzer, article);
             },
             iter: Texts, threads: 1);
@@ -54,8 +87,11 @@ public static class AnalyzerContract
             _ = layer.CaptionAt(i);
         }
 
-        if (!Written(layer).AsSpan().SequenceEqual(Written(LayerOf(pipeline, analyzer, article))))
+        var written = Written(layer);
+        if (!written.AsSpan().SequenceEqual(Written(LayerOf(pipeline, analyzer, article))))
             throw new ContractException($"{analyzer.Name} says two things of one article: {Show(article.Text)}.");
+        if (!written.AsSpan().SequenceEqual(Written(ReadAgain(analyzer, written))))
+            throw new ContractException($"{analyzer.Name}: what is written is not what is read again, of {Show(article.Text)}.");
     }
 
     /// <summary>One analyzer on four threads at once says what it says alone.</summary>
@@ -158,6 +194,19 @@ public static class AnalyzerContract
         if (result.Faults.FirstOrDefault() is { } fault)
             throw new ContractException($"{fault.Analyzer} failed on {Show(article.Text)}: {fault.Exception ?? (object)fault.Message}");
         return result.Layers[analyzer.OutputKey.Name];
+    }
+
+    private static AnnotationLayer ReadAgain(Analyzer analyzer, byte[] written)
+    {
+        using var document = JsonDocument.Parse(written);
+        try
+        {
+            return analyzer.OutputKey.Read(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            throw new ContractException($"{analyzer.Name}: what it writes cannot be read again: {exception.Message}");
+        }
     }
 
     private static byte[] Written(AnnotationLayer layer)

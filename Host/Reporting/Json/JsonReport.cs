@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Analysis.Host.Loading;
 using Analysis.Host.Running;
 
@@ -44,7 +45,19 @@ internal sealed class JsonReport(PluginSet plugins, PluginPipeline pipeline) : R
     public override ReadOnlyMemory<byte> Separator { get; } = ",\n"u8.ToArray();
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Closing { get; } = "\n]}\n"u8.ToArray();
+    public override ReadOnlyMemory<byte> Close(ImmutableArray<Table>? tables)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write("\n]"u8);
+        if (tables is { } written)
+        {
+            bytes.Write(",\n\"corpus\":"u8);
+            bytes.Write(JsonOutput.Write(writer => TableJson.Write(writer, written)).WrittenSpan);
+        }
+
+        bytes.Write("}\n"u8);
+        return bytes.WrittenMemory;
+    }
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Render(DocumentResult document) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Analysis.Host.Loading;
 using Analysis.Host.Running;
@@ -25,6 +26,17 @@ internal sealed class PrettyReport(PluginPipeline plugins, PrettyOptions options
             canvas.Draw(findings);
         foreach (var article in document.Articles)
             articles.Draw(canvas, article);
+        return canvas.ToUtf8();
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Close(ImmutableArray<Table>? tables)
+    {
+        if (tables is not { Length: > 0 } drawn)
+            return default;
+        var canvas = new Canvas(options);
+        foreach (var table in drawn)
+            CorpusTable.Draw(canvas, table);
         return canvas.ToUtf8();
     }
 

@@ -1,6 +1,8 @@
 using Analysis;
 using Analysis.Enumeration;
+using Analysis.Keywords;
 using Analysis.Quotation;
+using Analysis.Segmentation;
 
 // One text, one plugin. Nothing is loaded at run time: the plugin is a class like any other.
 var pipeline = new PipelineBuilder().Add(new QuotationPlugin()).Build();
@@ -19,3 +21,10 @@ foreach (var found in new ArticleReader().Read(new SourceText(File.ReadAllText(p
     foreach (var (_, group) in result.Get(EnumerationLayer.Key))
         Console.WriteLine($"  {group.Kind}: {string.Join(" / ", group.Items.Select(item => item.Span.Of(found.Text)[..Math.Min(8, item.Span.Length)]))}");
 }
+
+// Keywords read the words that another plugin finds, so both are added.
+var keywords = new PipelineBuilder().Add(new SegmentationPlugin()).Add(new KeywordPlugin()).Build();
+var counted = Article.FromText("新乡贤回村办学，新乡贤修桥，乡亲们都说新乡贤好。");
+foreach (var (_, keyword) in keywords.Analyze(counted).Get(KeywordLayer.Key).Take(1))
+    Console.WriteLine($"{keyword.Term} {keyword.Count}");
+// 新乡贤 3

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Analysis.Testing;
+
+namespace Analysis.Samples.Tests;
+
+/// <summary>
+/// The sample plugins, built as their authors would build them and loaded by the command: what each was written to show.
+/// </summary>
+public sealed class PluginSampleTests
+{
+    private static readonly string Ours = Path.Combine(Repository.OutputOf("Host"), "plugins");
+    private TemporaryFolder folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder() => folder.Dispose();
+
+    [Test]
+    public void The_contract_test_of_the_testing_package_passes_a_sample() =>
+        AnalyzerContract.Check(new LongSentences.LongSentenceCheck());
+
+    [Test]
+    public void A_glossary_lies_beside_the_plugin_also_where_the_path_has_blanks_and_Chinese_characters()
+    {
+        var plugin = CopyOf("GlossaryPlugin", "我的 插件/词表");
+        var article = Run("帐目要公开，既使麻烦也要公开。", "--plugins", plugin).Article;
+        Assert.That(Codes(article), Is.EqualTo(new[] { "GLO001 warning 0", "GLO001 warning 6" }));
+    }
+
+    [Test]
+    public void Options_are_read_checked_and_described()
+    {
+        var article = Run("帐目要公开，既使麻烦也要公开。", "--plugins", Sample("GlossaryPlugin"),
+            "--config", Config("GlossaryPlugin", """{ "severity": "error", "most": 1 }""")).Article;
+        Assert.That(Codes(article), Is.EqualTo(new[] { "GLO001 error 0" }));
+
+        var refused = Run("帐目", "--plugins", Sample("GlossaryPlugin"), "--config", Config("GlossaryPlugin", """{ "most": -1, "file": "" }"""));
+        Assert.That(refused.Error, Does.StartWith("PLG010 ").And.Contain("file is empty; it names the glossary. most is -1; it is 0 or more."));
+        Assert.That(refused.ExitCode, Is.EqualTo(2));
+
+        var missing = Run("帐目", "--plugins", Sample("GlossaryPlugin"), "--config", Config("GlossaryPlugin", """{ "file": "other.txt" }"""));
+        Assert.That(missing.Error, Does.StartWith("PLG010 ").And.Contain("There is no glossary").And.Contain("other.txt"));
+
+        var list = HostProcess.Run("plugins", "list", "--verbose", "--plugins", Sample("GlossaryPlugin"));
+        Assert.That(list.Output, Does.Contain(
+            """
+              option   severity = "warning"  (info|warning|error)
+                         How much a word of the glossary matters.
+              option   most = 0  (integer)
+                         The most findings in one article; 0: all.
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void A_check_reads_another_plugins_layer_through_a_record_of_its_own()
+    {
+        const string Text = "老马说：“路要修。”他又说：“水要通。”村民李桂兰说：“灯要亮。”马德山说：“好。”马德山说：“行。”马德山说：“就这么办。”";
+        var article = Run(Text, "--plugins", Sample("SpeakerCheckPlugin"), "--plugins", Ours).Article;
+        var finding = article.GetProperty("diagnostics").EnumerateArray().Single(found => found.GetProperty("code").GetString() == "SPK001");
+        Assert.That(finding.GetProperty("span")[0].GetInt32(), Is.EqualTo(Text.LastIndexOf("说", StringComparison.Ordinal)));
+
+        var alone = Run(Text, "--plugins", Sample("SpeakerCheckPlugin"));
+        Assert.That(alone.Error, Does.StartWith("PLG013 ").And.Contain("'quotation'"));
+    }
+
+    [Test]
+    public void A_reader_reads_a_made_up_format_and_its_metadata_come_along()
+    {
+        var run = HostProcess.Run("run", "samples/CardReaderPlugin", "--plugins", Sample("CardReaderPlugin"), "--format", "json");
+        var documents = run.Json.GetProperty("documents");
+        Assert.That(documents.EnumerateArray().Select(document => document.GetProperty("path").GetString()), Is.EqualTo(new[]
+        {
+            "samples/CardReaderPlugin/two.cards/1", "samples/CardReaderPlugin/two.cards/2",
+        }));
+        var second = documents[1].GetProperty("articles")[0];
+        Assert.That(second.GetProperty("title").GetString(), Is.EqualTo("路修到了家门口"));
+        Assert.That(second.GetProperty("metadata").GetProperty("outlet").GetString(), Is.EqualTo("云岭日报"));
+
+        var bad = HostProcess.Run("run", folder.Write("bad.cards", "没有日期"), "--plugins", Sample("CardReaderPlugin"));
+        Assert.That(bad.Error, Does.Contain("bad.cards").And.Contain("A card begins with a line '== date outlet'."));
+        Assert.That(bad.ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void A_command_stands_beside_the_hosts_own()
+    {
+        var page = folder.Write("page.txt", "路修通了。水来了。\n灯亮了。\n");
+        var run = HostProcess.Run("count", page, "--unit", "sentence", "--plugins", Sample("CountCommandPlugin"));
+        Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((0, $"{page}#1\t3\n", "")));
+
+        var wrong = HostProcess.Run("count", page, "--unit", "yard", "--plugins", Sample("CountCommandPlugin"));
+        Assert.That((wrong.ExitCode, wrong.Output, wrong.Error), Is.EqualTo((2, "", $"There is no unit 'yard'.{Environment.NewLine}")));
+
+        var help = HostProcess.Run("count", "--help", "--plugins", Sample("CountCommandPlugin"));
+        Assert.That(help.Output, Does.Contain("--unit <character|sentence|paragraph>"));
+    }
+
+    [Test]
+    public void A_table_over_all_articles_is_the_same_for_any_number_of_threads()
+    {
+        string[] arguments = ["run", "samples/CardReaderPlugin", "samples/articles", "--corpus", "--format", "json",
+            "--plugins", Sample("CardReaderPlugin"), "--plugins", Sample("SentenceTablePlugin")];
+        var run = HostProcess.Run([.. arguments, "--jobs", "4"]);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var table = run.Json.GetProperty("corpus").GetProperty("sentenceLength");
+        Assert.That(table.GetProperty("columns").GetRawText(), Is.EqualTo("""["outlet","sentences","meanLength","longest"]"""));
+        Assert.That(table.GetProperty("rows")[1].GetRawText(), Is.EqualTo("""["云岭日报",1,16,16]"""));
+        Assert.That(table.GetProperty("rows").EnumerateArray().Select(row => row[0].GetString()), Is.EqualTo(new[] { "", "云岭日报", "田野周报" }));
+        Assert.That(HostProcess.Run([.. arguments, "--jobs", "1"]).Output, Is.EqualTo(run.Output));
+
+        var pretty = HostProcess.Run("run", "samples/CardReaderPlugin", "--corpus",
+            "--plugins", Sample("CardReaderPlugin"), "--plugins", Sample("SentenceTablePlugin"));
+        Assert.That(pretty.Output, Does.Contain("sentenceLength").And.Contain("meanLength").And.Contain("measured: sentences"));
+        var lines = HostProcess.Run("run", "samples/articles", "--corpus", "--format", "jsonl", "--plugins", Sample("SentenceTablePlugin"));
+        Assert.That((lines.ExitCode, lines.Error), Is.EqualTo((2, $"--format jsonl has a line for each article and no place for the tables of --corpus; use json.{Environment.NewLine}")));
+    }
+
+    [Test]
+    public void What_a_plugins_container_made_is_disposed_at_the_end()
+    {
+        var journal = folder["journal.txt"];
+        Run("路修通了。", "--plugins", Sample("JournalPlugin"), "--config",
+            Config("JournalPlugin", JsonSerializer.Serialize(new Dictionary<string, string> { ["file"] = journal })));
+        var lines = File.ReadAllLines(journal);
+        Assert.That(lines[0], Does.EndWith("page.txt#1 5"));
+        Assert.That(lines[^1], Is.EqualTo("1 articles"), "written when the journal was disposed");
+    }
+
+    private static string Sample(string name) => Repository.OutputOf($"samples/{name}");
+
+    private static IEnumerable<string> Codes(JsonElement article) =>
+        from finding in article.GetProperty("diagnostics").EnumerateArray()
+        select $"{finding.GetProperty("code")} {finding.GetProperty("severity")} {finding.GetProperty("span")[0]}";
+
+    private ProcessResult Run(string text, params string[] arguments) =>
+        HostProcess.Run(["run", folder.Write("page.txt", text), "--format", "json", .. arguments]);
+
+    private string Config(string plugin, string section) =>
+        folder.Write("analysis.json", $$"""{ "plugins": { "{{plugin}}": {{section}} } }""");
+
+    private string CopyOf(string sample, string to)
+    {
+        Directory.CreateDirectory(folder[to]);
+        foreach (var file in Directory.GetFiles(Sample(sample)))
+            File.Copy(file, Path.Combine(folder[to], Path.GetFileName(file)));
+        return folder[to];
+    }
+}

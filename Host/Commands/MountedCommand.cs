@@ -36,18 +36,21 @@ internal sealed class MountedCommand
 
     /// <summary>The values given to an option; empty where it is a switch or was not given.</summary>
     public ImmutableArray<string> ValuesIn(ParseResult parsed, string option) =>
-        options.GetValueOrDefault(option) is Option<string[]> valued ? [.. parsed.GetValue(valued) ?? []] : [];
+        options.GetValueOrDefault(option) switch
+        {
+            Option<string[]> many => [.. parsed.GetValue(many) ?? []],
+            Option<string?> one when parsed.GetValue(one) is { } value => [value],
+            _ => [],
+        };
 
     /// <summary>Whether an option was given.</summary>
     public bool IsIn(ParseResult parsed, string option) =>
         options.TryGetValue(option, out var known) && parsed.GetResult(known) is { Implicit: false };
 
-    private static Option Create(CommandOption option) => option.ValueName is null
-        ? new Option<bool>(option.Name) { Description = option.Description }
-        : new Option<string[]>(option.Name)
-        {
-            Description = option.Description,
-            HelpName = option.ValueName,
-            Arity = option.IsRepeatable ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
-        };
+    private static Option Create(CommandOption option) => option switch
+    {
+        { ValueName: null } => new Option<bool>(option.Name) { Description = option.Description },
+        { IsRepeatable: true } => new Option<string[]>(option.Name) { Description = option.Description, HelpName = option.ValueName },
+        _ => new Option<string?>(option.Name) { Description = option.Description, HelpName = option.ValueName },
+    };
 }

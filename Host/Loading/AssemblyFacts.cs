@@ -6,7 +6,8 @@ namespace Analysis.Host.Loading;
 /// <summary>What an assembly says of itself, read without loading it.</summary>
 /// <param name="Name">Its simple name.</param>
 /// <param name="CoreReference">The version of Core that it was built against, or null where it references none.</param>
-internal sealed record AssemblyFacts(string Name, Version? CoreReference)
+/// <param name="Runtime">The version of .NET that it was built for, or null where it references none.</param>
+internal sealed record AssemblyFacts(string Name, Version? CoreReference, Version? Runtime)
 {
     /// <summary>Reads the facts of a file; null where it is not a .NET assembly.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -21,15 +22,17 @@ internal sealed record AssemblyFacts(string Name, Version? CoreReference)
             var metadata = image.GetMetadataReader();
             if (!metadata.IsAssembly)
                 return null;
-            Version? core = null;
+            Version? core = null, runtime = null;
             foreach (var handle in metadata.AssemblyReferences)
             {
                 var reference = metadata.GetAssemblyReference(handle);
                 if (metadata.StringComparer.Equals(reference.Name, coreName))
                     core = reference.Version;
+                else if (metadata.StringComparer.Equals(reference.Name, "System.Runtime"))
+                    runtime = reference.Version;
             }
 
-            return new AssemblyFacts(metadata.GetString(metadata.GetAssemblyDefinition().Name), core);
+            return new AssemblyFacts(metadata.GetString(metadata.GetAssemblyDefinition().Name), core, runtime);
         }
         catch (BadImageFormatException)
         {

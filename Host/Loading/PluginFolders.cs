@@ -6,13 +6,16 @@ namespace Analysis.Host.Loading;
 internal static class PluginFolders
 {
     /// <summary>
-    /// The plugins' folders named by <paramref name="folder"/>: itself where it holds an assembly, else those right
-    /// below it, in ordinal order.
+    /// The plugins' folders named by <paramref name="folder"/>: itself where it holds an assembly, or nothing at all, so
+    /// that loading it says so; else those right below it, in ordinal order.
     /// </summary>
-    public static ImmutableArray<string> Below(string folder) =>
-        Directory.EnumerateFiles(folder, "*.dll").Any()
-            ? [Path.GetFullPath(folder)]
+    public static ImmutableArray<string> Below(string folder)
+    {
+        ImmutableArray<string> below = Directory.EnumerateFiles(folder, "*.dll").Any()
+            ? []
             : [.. Directory.EnumerateDirectories(Path.GetFullPath(folder)).Order(StringComparer.Ordinal)];
+        return below.IsEmpty ? [Path.GetFullPath(folder)] : below;
+    }
 
     /// <summary>
     /// The plugin's assembly in its folder: the one named like the folder, with or without <c>Analysis.</c> before it,

@@ -75,10 +75,9 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
     private LoadedPlugin Load(string path, string name)
     {
         var folder = Path.GetDirectoryName(path)!;
-        var context = new PluginLoadContext(path, isUnloadable);
+        var (context, assembly) = Open(path);
         try
         {
-            var assembly = context.Load();
             var plugin = assembly.GetCustomAttribute<AnalysisPluginAttribute>()?.CreatePlugin()
                 ?? throw new PluginLoadException(PluginProblemKind.NoAttribute, path);
             var container = PluginContainer.Create(plugin, new PluginContext(folder, configuration.SectionOf(name), logging));
@@ -89,6 +88,23 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
             // Whatever a plugin's assembly, constructors or Register throw is said to be that plugin's and nobody else's.
             context.Dispose();
             throw exception as PluginLoadException ?? PluginLoadException.From(path, exception);
+        }
+    }
+
+    /// <summary>Makes the load context and loads the assembly; nothing of the plugin runs yet.</summary>
+    private (PluginLoadContext, Assembly) Open(string path)
+    {
+        PluginLoadContext? context = null;
+        try
+        {
+            context = new PluginLoadContext(path, isUnloadable);
+            return (context, context.Load());
+        }
+        catch (Exception exception)
+        {
+            // Such as a .deps.json that is not JSON.
+            context?.Dispose();
+            throw new PluginLoadException(PluginProblemKind.LoadFailed, path, (exception.InnerException ?? exception).Message, exception);
         }
     }
 
@@ -114,6 +130,8 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
             throw new PluginLoadException(PluginProblemKind.NewerCore, path, $"{built}, where this host has {Core.Version}");
         if (built < Core.Version)
             throw new PluginLoadException(PluginProblemKind.OlderCore, path, $"{built}, where this host has {Core.Version}");
+        if (facts.Runtime is { } runtime && runtime.Major > Environment.Version.Major)
+            throw new PluginLoadException(PluginProblemKind.NewerRuntime, path, $".NET {runtime.Major}, where this host runs on {Environment.Version.Major}");
         var own = Path.Combine(Path.GetDirectoryName(path)!, Core.Name + ".dll");
         return File.Exists(own) ? throw new PluginLoadException(PluginProblemKind.ShipsOwnCore, path, own) : facts;
     }

@@ -41,9 +41,11 @@ internal static class PluginProblemCatalog
         new("PLG017", PluginProblemKind.CommandFailed, "failed in a command",
             "Report this to the plugin's author."),
         new("PLG018", PluginProblemKind.LoadFailed, "cannot be loaded",
-            "Report this to the plugin's author."),
+            "Build the plugin again, against this version of Analysis.Core, or report this to its author."),
         new("PLG019", PluginProblemKind.TableFailed, "could not make a table",
             "The table is left out; all others are complete. Report this to the plugin's author."),
+        new("PLG020", PluginProblemKind.NewerRuntime, "built for a newer .NET",
+            "Update .NET, or build the plugin for this version."),
     ];
 
     /// <summary>The entry of <paramref name="kind"/>.</summary>

@@ -57,6 +57,9 @@ internal enum PluginProblemKind
     /// <summary>A command threw.</summary>
     CommandFailed,
 
+    /// <summary>The assembly was built for a newer .NET than the host runs on.</summary>
+    NewerRuntime,
+
     /// <summary>Anything else that kept the plugin from loading.</summary>
     LoadFailed,
 }

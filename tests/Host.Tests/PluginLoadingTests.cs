@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Analysis.Host.Tests;
 
 /// <summary>Every broken plugin runs beside a good one, with a real file: the good one's output has to be whole.</summary>
@@ -5,9 +7,12 @@ internal sealed class PluginLoadingTests
 {
     [TestCase("NoAttribute", "PLG004", "names no plugin")]
     [TestCase("NewerCore", "PLG005", "99.0.0.0")]
+    [TestCase("OlderCore", "PLG006", "0.0.9.0")]
     [TestCase("ShipsOwnCore", "PLG007", "Analysis.Core.dll")]
     [TestCase("MissingDependency", "PLG008", "Newtonsoft.Json")]
     [TestCase("ThrowsOnRegister", "PLG009", "InvalidOperationException: No licence was found. ")]
+    [TestCase("ThrowsInConstructor", "PLG009", "NotSupportedException: Not on a Sunday. ")]
+    [TestCase("StrangeCore", "PLG018", "Register")]
     [TestCase("WritesTwice", "PLG012", "Layer 'good'")]
     [TestCase("MissingInput", "PLG013", "layer 'nowhere'")]
     [TestCase("Cycle", "PLG014", "'egg'")]
@@ -27,6 +32,75 @@ internal sealed class PluginLoadingTests
         var result = RunWithGood(folder.Path);
         Assert.That(result.Error, Does.StartWith("PLG003 " + folder["Text/Text.dll"]));
         AssertGoodRan(result);
+    }
+
+    [Test]
+    public void A_list_of_dependencies_that_is_damaged_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        Copy(Repository.TestPlugin("WithReader"), folder["WithReader"]);
+        folder.Write("WithReader/WithReader.deps.json", "{ \"targets\": ");
+        var result = RunWithGood(folder.Path);
+        Assert.That(result.Error, Does.StartWith("PLG018 " + folder["WithReader/WithReader.dll"]).And.Contain("deps.json"));
+        AssertGoodRan(result);
+    }
+
+    [Test]
+    public void A_plugin_for_a_newer_runtime_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        Copy(Repository.TestPlugin("WithReader"), folder["WithReader"]);
+        PatchedAssembly.ForRuntime(folder["WithReader/WithReader.dll"], 99);
+        var result = RunWithGood(folder.Path);
+        Assert.That(result.Error, Does.StartWith("PLG020 ").And.Contain("built for a newer .NET: .NET 99"));
+        AssertGoodRan(result);
+    }
+
+    [Test]
+    public void A_native_library_is_found()
+    {
+        var result = RunWithGood(Repository.TestPlugin("WithNative"));
+        AssertGoodRan(result, exitCode: 0);
+        Assert.That(Messages(result, "NAT001").Single(), Does.Match(@"^3\.\d+\.\d+$"));
+    }
+
+    [Test]
+    public void Satellite_assemblies_are_found()
+    {
+        var result = RunWithGood(Repository.TestPlugin("WithSatellite"));
+        AssertGoodRan(result, exitCode: 0);
+        Assert.That(Messages(result, "SAT001"), Is.EquivalentTo(new[] { "Good morning", "Guten Morgen", "早上好" }));
+    }
+
+    [Test]
+    public void Plugins_built_on_container_10_and_on_11_run_side_by_side()
+    {
+        var result = RunWithGood(Repository.TestPlugin("OnDi11"));
+        AssertGoodRan(result, exitCode: 0);
+        Assert.That(Messages(result, "CON001").Single(), Is.EqualTo("11 on 11, logging is False"));
+        Assert.That(ContainerOf("Good"), Is.EqualTo(10));
+        Assert.That(ContainerOf("OnDi11"), Is.EqualTo(11));
+
+        static int? ContainerOf(string plugin) => PatchedAssembly.ReferencesOf(Path.Combine(Repository.TestPlugin(plugin), plugin + ".dll"))["Microsoft.Extensions.DependencyInjection.Abstractions"].Major;
+    }
+
+    [Test]
+    public void Fifty_plugins_start_together()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 50; i++)
+        {
+            var name = $"Numbered{i:00}";
+            Directory.CreateDirectory(folder[name]);
+            foreach (var file in Directory.GetFiles(Repository.TestPlugin("Numbered"), "Numbered00.*"))
+                File.WriteAllBytes(folder[$"{name}/{Path.GetFileName(file).Replace("Numbered00", name, StringComparison.Ordinal)}"], PatchedAssembly.Renamed(File.ReadAllBytes(file), "Numbered00", name));
+        }
+
+        var result = RunWithGood(folder.Path);
+        AssertGoodRan(result, exitCode: 0);
+        Assert.That(
+            result.Article.GetProperty("diagnostics").EnumerateArray().Select(found => found.GetProperty("code").GetString()),
+            Is.EquivalentTo(Enumerable.Range(0, 50).Select(i => $"Numbered{i:00}")));
     }
 
     [Test]
@@ -78,12 +152,14 @@ internal sealed class PluginLoadingTests
     }
 
     [Test]
-    public void Plugins_on_two_versions_of_one_package_run_side_by_side()
+    public void Two_plugins_and_the_host_run_on_three_versions_of_one_package()
     {
+        var own = FileVersionInfo.GetVersionInfo(Path.Combine(Repository.OutputOf("Host"), "Spectre.Console.dll")).FileVersion;
         var result = RunWithGood(Repository.TestPlugin("ConflictA"), Repository.TestPlugin("ConflictB"));
         var layers = result.Article.GetProperty("layers");
-        Assert.That(layers.GetProperty("version.a")[0].GetProperty("file").GetString(), Does.StartWith("12.0.3"));
-        Assert.That(layers.GetProperty("version.b")[0].GetProperty("file").GetString(), Does.StartWith("13.0.4"));
+        Assert.That(layers.GetProperty("version.a")[0].GetProperty("file").GetString(), Does.StartWith("0.49.1"));
+        Assert.That(layers.GetProperty("version.b")[0].GetProperty("file").GetString(), Does.StartWith("0.55.0"));
+        Assert.That(own, Does.Not.StartWith("0.49.1").And.Not.StartWith("0.55.0"), "the host's own");
         AssertGoodRan(result, exitCode: 0);
     }
 
@@ -116,6 +192,11 @@ internal sealed class PluginLoadingTests
         Assert.That(documents[2].GetProperty("error").GetString(), Is.EqualTo("A card begins with the line of its date."));
         Assert.That(result.ExitCode, Is.EqualTo(2));
     }
+
+    private static string?[] Messages(ProcessResult result, string code) =>
+        [.. from found in result.Article.GetProperty("diagnostics").EnumerateArray()
+            where found.GetProperty("code").GetString() == code
+            select found.GetProperty("message").GetString()];
 
     private static ProcessResult RunWithGood(params string[] plugins)
     {

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Analysis.Running;
 
-/// <summary>A folder for one test, removed behind it. Its name has blanks and Chinese characters in it.</summary>
-public sealed class TemporaryFolder : IDisposable
+/// <summary>A folder for one test, removed behind it. Its name has blanks and Chinese characters in it, unless it begins otherwise.</summary>
+public sealed class TemporaryFolder(string prefix = "analysis 测试 ") : IDisposable
 {
     /// <summary>The folder.</summary>
-    public string Path { get; } = Directory.CreateTempSubdirectory("analysis 测试 ").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory(prefix).FullName;
 
     /// <summary>Where a file of that name lies.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);

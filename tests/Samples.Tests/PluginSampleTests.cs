@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Analysis.Testing;
+using LongSentences;
 
 namespace Analysis.Samples.Tests;
 
@@ -18,8 +19,10 @@ public sealed class PluginSampleTests
     public void RemoveFolder() => folder.Dispose();
 
     [Test]
-    public void The_contract_test_of_the_testing_package_passes_a_sample() =>
-        AnalyzerContract.Check(new LongSentences.LongSentenceCheck());
+    public void The_contract_test_of_the_testing_package_passes_a_sample()
+    {
+        AnalyzerContract.Check(new LongSentenceCheck());
+    }
 
     [Test]
     public void A_glossary_lies_beside_the_plugin_also_where_the_path_has_blanks_and_Chinese_characters()
@@ -68,7 +71,7 @@ public sealed class PluginSampleTests
     [Test]
     public void A_reader_reads_a_made_up_format_and_its_metadata_come_along()
     {
-        var run = HostProcess.Run("run", "samples/CardReaderPlugin", "--plugins", Sample("CardReaderPlugin"), "--format", "json");
+        var run = HostProcess.Run("run", "samples/CardReaderPlugin/two.cards", "--plugins", Sample("CardReaderPlugin"), "--format", "json");
         var documents = run.Json.GetProperty("documents");
         Assert.That(documents.EnumerateArray().Select(document => document.GetProperty("path").GetString()), Is.EqualTo(new[]
         {
@@ -100,7 +103,7 @@ public sealed class PluginSampleTests
     [Test]
     public void A_table_over_all_articles_is_the_same_for_any_number_of_threads()
     {
-        string[] arguments = ["run", "samples/CardReaderPlugin", "samples/articles", "--corpus", "--format", "json",
+        string[] arguments = ["run", "samples/CardReaderPlugin/two.cards", "samples/articles", "--corpus", "--format", "json",
             "--plugins", Sample("CardReaderPlugin"), "--plugins", Sample("SentenceTablePlugin")];
         var run = HostProcess.Run([.. arguments, "--jobs", "4"]);
         Assert.That(run.ExitCode, Is.Zero, run.Error);
@@ -110,7 +113,7 @@ public sealed class PluginSampleTests
         Assert.That(table.GetProperty("rows").EnumerateArray().Select(row => row[0].GetString()), Is.EqualTo(new[] { "", "云岭日报", "田野周报" }));
         Assert.That(HostProcess.Run([.. arguments, "--jobs", "1"]).Output, Is.EqualTo(run.Output));
 
-        var pretty = HostProcess.Run("run", "samples/CardReaderPlugin", "--corpus",
+        var pretty = HostProcess.Run("run", "samples/CardReaderPlugin/two.cards", "--corpus",
             "--plugins", Sample("CardReaderPlugin"), "--plugins", Sample("SentenceTablePlugin"));
         Assert.That(pretty.Output, Does.Contain("sentenceLength").And.Contain("meanLength").And.Contain("measured: sentences"));
         var lines = HostProcess.Run("run", "samples/articles", "--corpus", "--format", "jsonl", "--plugins", Sample("SentenceTablePlugin"));

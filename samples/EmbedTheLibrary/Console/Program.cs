@@ -28,3 +28,9 @@ var counted = Article.FromText("新乡贤回村办学，新乡贤修桥，乡亲
 foreach (var (_, keyword) in keywords.Analyze(counted).Get(KeywordLayer.Key).Take(1))
     Console.WriteLine($"{keyword.Term} {keyword.Count}");
 // 新乡贤 3
+
+// The segmenter works without any pipeline.
+var segmenter = new Segmenter(WordDictionary.Load());
+foreach (var word in segmenter.Words("村民走进图书馆。"))
+    Console.WriteLine(word);
+// 村民 走进 图书馆 。

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Analysis;
 using Microsoft.Extensions.DependencyInjection;
-using Newtonsoft.Json.Linq;
+using Spectre.Console;
 
 [assembly: AnalysisPlugin<TestPlugins.ConflictB.ConflictBPlugin>]
 
@@ -25,7 +25,7 @@ public sealed class VersionAnalyzer : Analyzer<LibraryVersion>
 
     public override IEnumerable<Annotation<LibraryVersion>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken)
     {
-        var library = typeof(JObject).Assembly;
+        var library = typeof(AnsiConsole).Assembly;
         yield return new(default, new LibraryVersion(
             System.Diagnostics.FileVersionInfo.GetVersionInfo(library.Location).FileVersion ?? ""));
     }

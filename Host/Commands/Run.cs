@@ -30,7 +30,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             Encoding = options.Encoding,
             Limit = options.MaxBytes,
         };
-        var analyzer = new DocumentAnalyzer(reader, pipeline);
+        var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline);
         var inputs = new InputFinder(plugins.Extensions).Find(options.Inputs);
         using var output = OutputTarget.Open(options.Output, console);
         output.Write(report.Opening);

@@ -28,8 +28,10 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
             page.Report(PageFinding.Wrapped, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
         page.Blocks = BlockBuilder.Build(page, lines);
 
+        ContentsRule.Apply(page);
         PinyinRule.Apply(page);
         BylineRule.Apply(page);
+        OriginRule.Apply(page);
         NoteRule.Apply(page);
         HeadingRule.Apply(page);
         TitleRule.Apply(page);

@@ -10,7 +10,7 @@ internal static class BylineRule
 {
     private const int Longest = 60;
     private static readonly SearchValues<char> NeverInByline = SearchValues.Create("。！？；0123456789“”《》");
-    private static readonly char[] Ornaments = ['□', '■', '○', '●', '◎', '△', '▲', '◇', '◆', '/', '／', '▢', '☐', '—', '-'];
+    private static readonly char[] Ornaments = ['□', '■', '▌', '▎', '*', '_', '○', '●', '◎', '△', '▲', '◇', '◆', '/', '／', '▢', '☐', '—', '-'];
 
     public static void Apply(PageDraft page)
     {
@@ -26,10 +26,15 @@ internal static class BylineRule
     /// <summary>The names of the byline that <paramref name="text"/> is between two places, or null where it isn't one.</summary>
     public static List<(string Name, int Start, int End)>? NamesIn(PageVocabulary words, string text, int start, int end)
     {
-        while (start < end && (Whitespace.IsBlank(text[start]) || Array.IndexOf(Ornaments, text[start]) >= 0))
+        while (start < end && IsOrnament(text[start]))
             start++;
+        while (end > start && IsOrnament(text[end - 1]))
+            end--;
         var names = new List<(string, int, int)>();
         var announced = false;
+        if (PageVocabulary.EndOf(text.AsSpan(start, end - start), words.BylineEndings) is { } ending
+            && end - ending.Length - 1 > start && Whitespace.IsBlank(text[end - ending.Length - 1]))
+            (end, announced) = (end - ending.Length - 1, true);
         for (var at = start; at < end;)
         {
             if (PageVocabulary.StartOf(text.AsSpan(at, end - at), words.BylineWords) is { } word)
@@ -54,6 +59,8 @@ internal static class BylineRule
 
         return names.Count > 0 ? names : null;
     }
+
+    private static bool IsOrnament(char c) => Whitespace.IsBlank(c) || Array.IndexOf(Ornaments, c) >= 0;
 
     /// <summary>Where the next announcing word begins, at a blank or right behind the names.</summary>
     private static int NextWord(PageVocabulary words, string text, int start, int end)

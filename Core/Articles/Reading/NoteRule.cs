@@ -8,6 +8,8 @@ internal static class NoteRule
 {
     private const int Longest = 120;
 
+    private const int LongestHeading = 8;
+
     /// <summary>No article ends with more notes in one line: who wrote it, where from, where the authors work.</summary>
     private const int MostNotes = 4;
 
@@ -32,7 +34,35 @@ internal static class NoteRule
         }
 
         page.Blocks = blocks;
+        TakeSections(page);
     }
+
+    /// <summary>注释 and what is listed below it.</summary>
+    private static void TakeSections(PageDraft page)
+    {
+        var inside = false;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role != BlockRole.Body)
+                continue;
+            var text = block.Characters;
+            var heading = text[..Math.Min(text.Length, LongestHeading)].Trim("：:【】[]〔〕*# 　");
+            if (page.Vocabulary.NoteHeadings.Contains(heading.ToString()) && text.Length <= LongestHeading)
+                inside = true;
+            else if (!inside || !BeginsNote(text))
+                inside = false;
+            if (inside || BeginsRemark(page.Vocabulary, text))
+                block.Role = BlockRole.Note;
+        }
+    }
+
+    /// <summary>① …, [1] …, 1. …</summary>
+    private static bool BeginsNote(ReadOnlySpan<char> text) =>
+        text[0] is (>= '①' and <= '⑳') or '[' or '［' or '〔' or '*' or '※' || CharacterClass.IsDigit(text[0]);
+
+    /// <summary>注：…, a remark on figures or words.</summary>
+    private static bool BeginsRemark(PageVocabulary words, ReadOnlySpan<char> text) =>
+        text.IndexOfAny('：', ':') is > 0 and < LongestHeading and var colon && words.NoteHeadings.Contains(text[..colon].ToString());
 
     public static bool IsAffiliation(PageVocabulary words, ReadOnlySpan<char> text) =>
         PageVocabulary.StartOf(Inside(text), words.AffiliationWords) is not null && !IsByline(words, text);
@@ -63,10 +93,16 @@ internal static class NoteRule
     }
 
     private static bool IsNote(PageVocabulary words, ReadOnlySpan<char> text) =>
-        IsBracketed(text) && OpeningOf(text, text.Length) == 0 || IsCredit(words, text) && !text.ContainsAny("。；;");
+        IsBracketed(text) && (text[0] is not ('（' or '(') || OpeningOf(text, text.Length) == 0)
+        || (IsCredit(words, text) || IsLabelledPlace(words, text)) && !text.ContainsAny("。；;");
+
+    /// <summary>作者单位：…, without brackets.</summary>
+    private static bool IsLabelledPlace(PageVocabulary words, ReadOnlySpan<char> text) =>
+        PageVocabulary.StartOf(text, words.AffiliationWords) is { Length: > 2 } word
+        && word.Length < text.Length && text[word.Length] is ('：' or ':');
 
     private static bool IsBracketed(ReadOnlySpan<char> text) =>
-        text.Length > 2 && (text[0] is '（' or '(' && text[^1] is '）' or ')' || text[0] is '【' or '[' && text[^1] is '】' or ']');
+        text.Length > 2 && (text[0] is '（' or '(' && text[^1] is '）' or ')' || text[0] is '【' or '[' or '［' or '〔' && text[^1] is '】' or ']' or '］' or '〕');
 
     /// <summary>Where a note begins that ends the paragraph, or 0.</summary>
     private static int TrailingNote(PageVocabulary words, ReadOnlySpan<char> text)

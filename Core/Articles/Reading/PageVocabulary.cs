@@ -26,6 +26,13 @@ internal sealed class PageVocabulary
         DatelineAgencies = ByLength("dateline-agencies");
         ReportEndings = ByLength("report-endings");
         DocumentKinds = ByLength("document-kinds");
+        BylineEndings = ByLength("byline-endings");
+        OriginLabels = ByLength("origin-labels");
+        ContentsTitles = Words("contents-titles").ToFrozenSet();
+        NoteHeadings = Words("note-headings").ToFrozenSet();
+        LatinNewspaperEndings = Words("newspaper-endings", "en").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Months = ByLength("months", "en");
+        LatinWeekdays = ByLength("weekdays", "en");
     }
 
     public static PageVocabulary Chinese => Loaded.Value;
@@ -62,6 +69,20 @@ internal sealed class PageVocabulary
 
     public ImmutableArray<string> DocumentKinds { get; }
 
+    public ImmutableArray<string> BylineEndings { get; }
+
+    public ImmutableArray<string> OriginLabels { get; }
+
+    public FrozenSet<string> ContentsTitles { get; }
+
+    public FrozenSet<string> NoteHeadings { get; }
+
+    public FrozenSet<string> LatinNewspaperEndings { get; }
+
+    public ImmutableArray<string> Months { get; }
+
+    public ImmutableArray<string> LatinWeekdays { get; }
+
     /// <summary>The longest of <paramref name="words"/> (longest first) that <paramref name="text"/> begins with, or null.</summary>
     public static string? StartOf(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
@@ -86,10 +107,10 @@ internal sealed class PageVocabulary
         return null;
     }
 
-    private static IEnumerable<string> Words(string name) =>
-        LanguageData.ReadLines(typeof(PageVocabulary).Assembly, "zh", name)
+    private static IEnumerable<string> Words(string name, string language = "zh") =>
+        LanguageData.ReadLines(typeof(PageVocabulary).Assembly, language, name)
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static ImmutableArray<string> ByLength(string name) =>
-        [.. Words(name).Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+    private static ImmutableArray<string> ByLength(string name, string language = "zh") =>
+        [.. Words(name, language).Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 }

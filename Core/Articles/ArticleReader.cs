@@ -33,6 +33,7 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
         BylineRule.Apply(page);
         OriginRule.Apply(page);
         NoteRule.Apply(page);
+        MarkdownRule.Apply(page);
         HeadingRule.Apply(page);
         TitleRule.Apply(page);
         RepeatedPassages.SetAside(page);

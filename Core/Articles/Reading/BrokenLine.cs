@@ -23,7 +23,7 @@ internal static class BrokenLine
         var signs = (page.Vocabulary.NeverLast.Contains(text[^1]) ? 1 : 0)
             + (HasOpenMark(text) ? 1 : 0)
             + (HasUnlikeClauses(text) ? 1 : 0)
-            + (LeadRule.HasDateline(page.Vocabulary, text) ? 1 : 0)
+            + (DatelineRule.EndIn(page.Vocabulary, text) > 0 ? 1 : 0)
             + (next is { Role: BlockRole.Body } && StandTogetherNearby(page.Source.Text, text[^1], next.FirstCharacter, next.Pieces[0].Start) ? 1 : 0);
         if (next is not null && CharacterClass.NeverBegins(next.FirstCharacter))
             return true;

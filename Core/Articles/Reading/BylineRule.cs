@@ -14,10 +14,13 @@ internal static class BylineRule
 
     public static void Apply(PageDraft page)
     {
-        foreach (var block in page.Blocks)
+        for (var i = 0; i < page.Blocks.Count; i++)
         {
-            if (block.Role is BlockRole.Body or BlockRole.ColumnLabel && block.Length <= Longest
-                && !block.Characters.ContainsAny(NeverInByline)
+            var block = page.Blocks[i];
+            // A label with its reading is no name, though 文 is a family name and 文摘 a label.
+            if (block.Role is not (BlockRole.Body or BlockRole.ColumnLabel) || i + 1 < page.Blocks.Count && page.Blocks[i + 1].Role == BlockRole.Pinyin)
+                continue;
+            if (block.Length <= Longest && block.LastCharacter is not ('、' or '，' or ',') && !block.Characters.ContainsAny(NeverInByline)
                 && NamesIn(page.Vocabulary, block.Text, 0, block.Text.Length) is not null)
                 block.Role = BlockRole.Byline;
         }
@@ -32,9 +35,8 @@ internal static class BylineRule
             end--;
         var names = new List<(string, int, int)>();
         var announced = false;
-        if (PageVocabulary.EndOf(text.AsSpan(start, end - start), words.BylineEndings) is { } ending
-            && end - ending.Length - 1 > start && Whitespace.IsBlank(text[end - ending.Length - 1]))
-            (end, announced) = (end - ending.Length - 1, true);
+        if (EndingOf(words, text.AsSpan(start, end - start)) is > 0 and var ending)
+            (end, announced) = (end - ending, true);
         for (var at = start; at < end;)
         {
             if (PageVocabulary.StartOf(text.AsSpan(at, end - at), words.BylineWords) is { } word)
@@ -58,6 +60,18 @@ internal static class BylineRule
         }
 
         return names.Count > 0 ? names : null;
+    }
+
+    /// <summary>
+    /// How long the word behind the names is, with the blank before it, or 0. A single character behind another single
+    /// one is the end of a name set wide: 田　文.
+    /// </summary>
+    private static int EndingOf(PageVocabulary words, ReadOnlySpan<char> text)
+    {
+        if (PageVocabulary.EndOf(text, words.BylineEndings) is not { } word || text.Length < word.Length + 3)
+            return 0;
+        var names = text[..^word.Length];
+        return Whitespace.IsBlank(names[^1]) && (word.Length > 1 || !Whitespace.IsBlank(names[^3])) ? word.Length + 1 : 0;
     }
 
     private static bool IsOrnament(char c) => Whitespace.IsBlank(c) || Array.IndexOf(Ornaments, c) >= 0;

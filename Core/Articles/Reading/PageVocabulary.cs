@@ -22,6 +22,7 @@ internal sealed class PageVocabulary
         InstitutionEndings = ByLength("institution-endings");
         PostEndings = ByLength("post-endings");
         LeadVerbs = ByLength("lead-verbs");
+        PublishingVerbs = ByLength("lead-publishing-verbs");
         LeadTimes = ByLength("lead-times");
         DatelineAgencies = ByLength("dateline-agencies");
         ReportEndings = ByLength("report-endings");
@@ -60,6 +61,8 @@ internal sealed class PageVocabulary
     public ImmutableArray<string> PostEndings { get; }
 
     public ImmutableArray<string> LeadVerbs { get; }
+
+    public ImmutableArray<string> PublishingVerbs { get; }
 
     public ImmutableArray<string> LeadTimes { get; }
 

@@ -42,6 +42,7 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
         if (page.Articles.Count > 1 && (page.Takes(RepairStep.ReadingOrder) || page.Takes(RepairStep.OrphanParagraphs)))
         {
             var topics = new TopicComparison(page);
+            InterposedArticles.Apply(page, topics);
             ReadingOrder.Apply(page, topics);
             OrphanParagraphs.Apply(page, topics);
         }

@@ -17,16 +17,38 @@ internal static class ContentsRule
         for (var i = 0; i < blocks.Count; i++)
         {
             var isListTitle = IsLine(blocks[i]) && page.Vocabulary.ContentsTitles.Contains(blocks[i].Text);
-            var first = isListTitle ? i + 1 : i;
-            var end = first;
-            while (end < blocks.Count && IsEntry(blocks, end, last, isListTitle))
-                end++;
-            if (end - first < (isListTitle ? 1 : 2))
+            var end = isListTitle ? EndOfNumbered(blocks, i + 1, last) : EndOfList(blocks, i, last);
+            if (end - i < 2)
                 continue;
             for (; i < end; i++)
                 blocks[i].Role = BlockRole.OtherFurniture;
             i--;
         }
+    }
+
+    /// <summary>Where the lines end that stand below 目录 and name a title further down, or a page.</summary>
+    private static int EndOfNumbered(List<Block> blocks, int from, Dictionary<ulong, int> last)
+    {
+        while (from < blocks.Count && IsLine(blocks[from])
+            && (PlaceOf(blocks[from], last, out var hasNumber) > from || hasNumber))
+            from++;
+        return from;
+    }
+
+    /// <summary>
+    /// Where the lines end that name one title after the other further down, each with text below it: what is repeated
+    /// line by line, as where a page was read twice, is no list.
+    /// </summary>
+    private static int EndOfList(List<Block> blocks, int from, Dictionary<ulong, int> last)
+    {
+        var place = from + 1;
+        while (from < blocks.Count && IsLine(blocks[from]) && PlaceOf(blocks[from], last, out _) is var next && next > Math.Max(place, from + 1))
+        {
+            place = next + 1;
+            from++;
+        }
+
+        return from;
     }
 
     /// <summary>For each short line, and each two of them (a title may be set on two), the last place where it stands.</summary>
@@ -46,13 +68,13 @@ internal static class ContentsRule
         return places;
     }
 
-    private static bool IsEntry(List<Block> blocks, int i, Dictionary<ulong, int> last, bool below)
+    /// <summary>The last place of the title that a line names, or -1; and whether a page number stands behind the title.</summary>
+    private static int PlaceOf(Block block, Dictionary<ulong, int> last, out bool hasNumber)
     {
-        if (!IsLine(blocks[i]))
-            return false;
-        var text = blocks[i].Characters;
+        var text = block.Characters;
         var title = text[..TitleEnd(text)].TrimStart("·•●■◆-— 　");
-        return title.Length > 1 && (last.GetValueOrDefault(HashOf(title), -1) > i || below && title.Length < text.Length - 1);
+        hasNumber = title.Length > 1 && title.Length < text.Length - 1;
+        return title.Length > 1 ? last.GetValueOrDefault(HashOf(title), -1) : -1;
     }
 
     private static bool IsLine(Block block) =>

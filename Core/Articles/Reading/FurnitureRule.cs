@@ -112,7 +112,7 @@ internal static class FurnitureRule
                 (i, sure) = (i + newspaper, true);
             else if (i == 0 && LatinNewspaperAt(words, rest) is > 0 and var latin)
                 i += latin;
-            else if (PageNumberAt(rest, bare: true) is > 0 and var digits && (i == 0 || i + digits == line.Length))
+            else if (PageNumberAt(rest, bare: true) is > 0 and var digits && StandsAlone(line, i, i + digits))
                 i += digits;
             else if (PageVocabulary.StartOf(rest, words.SectionNames) is { } section && sections++ == 0)
                 i += section.Length;
@@ -137,6 +137,10 @@ internal static class FurnitureRule
 
         return 0;
     }
+
+    /// <summary>Whether bars, blanks or the line's ends stand on both sides.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> line, int start, int end) =>
+        start == 0 || end == line.Length || Whitespace.IsBlank(line[start - 1]) && Whitespace.IsBlank(line[end]);
 
     /// <summary>How long an English newspaper's name is, such as SHANCHENG DAILY, or 0.</summary>
     private static int LatinNewspaperAt(PageVocabulary words, ReadOnlySpan<char> text)

@@ -92,7 +92,7 @@ internal static class TitleRule
         if (evidence > 0)
             block.Role = BlockRole.Title;
         else if (!broken && before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
-            && !before.IsHead && block.LastCharacter != '！' && block.Length <= 40 && !block.Characters.ContainsAny("。！？!?…；"))
+            && !before.IsHead && flow[i + 1] is not { Role: BlockRole.Heading, Level: 1 } && block.LastCharacter != '！' && block.Length <= 40 && !block.Characters.ContainsAny("。！？!?…；"))
             (block.Role, block.Level) = (BlockRole.Heading, 1);
     }
 

@@ -47,6 +47,7 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
             OrphanParagraphs.Apply(page, topics);
         }
 
+        ColumnOrder.Apply(page);
         RunTogetherParagraphs.Apply(page);
         BrokenParagraphs.Join(page);
         AuthorRule.Apply(page);

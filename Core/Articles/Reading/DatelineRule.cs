@@ -3,7 +3,9 @@ namespace Analysis.Reading;
 /// <summary>Finds the dateline at the start of a report and the reporters behind it: 本报北京10月14日电 （记者某某）.</summary>
 internal static class DatelineRule
 {
-    private const int Longest = 40;
+    /// <summary>No dateline is longer.</summary>
+    public const int Longest = 40;
+
     private const int LongestNames = 160;
 
     /// <summary>Where the dateline ends that <paramref name="text"/> begins with, or 0.</summary>

@@ -20,11 +20,15 @@ internal static class BylineRule
             // A label with its reading is no name, though 文 is a family name and 文摘 a label.
             if (block.Role is not (BlockRole.Body or BlockRole.ColumnLabel) || i + 1 < page.Blocks.Count && page.Blocks[i + 1].Role == BlockRole.Pinyin)
                 continue;
-            if (block.Length <= Longest && block.LastCharacter is not ('、' or '，' or ',') && !block.Characters.ContainsAny(NeverInByline)
-                && NamesIn(page.Vocabulary, block.Text, 0, block.Text.Length) is not null)
+            if (IsByline(page.Vocabulary, block.Characters))
                 block.Role = BlockRole.Byline;
         }
     }
+
+    /// <summary>Whether a line is nothing but a byline.</summary>
+    public static bool IsByline(PageVocabulary words, ReadOnlySpan<char> line) =>
+        line.Length is > 1 and <= Longest && line[^1] is not ('、' or '，' or ',') && !line.ContainsAny(NeverInByline)
+        && line.ToString() is var text && NamesIn(words, text, 0, text.Length) is not null;
 
     /// <summary>The names of the byline that <paramref name="text"/> is between two places, or null where it isn't one.</summary>
     public static List<(string Name, int Start, int End)>? NamesIn(PageVocabulary words, string text, int start, int end)

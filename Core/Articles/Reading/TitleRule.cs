@@ -43,6 +43,12 @@ internal static class TitleRule
             else if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Characters))
                 Decide(page, flow, i, setting);
         }
+
+        for (var i = 1; i + 1 < flow.Count; i++)
+        {
+            if (flow[i].Role == BlockRole.Title && flow[i + 1].Role == BlockRole.Title && flow[i + 1].BlankBefore > gap && !flow[i - 1].IsHead)
+                flow[i].Role = BlockRole.Body;
+        }
     }
 
     public static bool IsTitleShaped(ReadOnlySpan<char> text) =>
@@ -167,8 +173,11 @@ internal static class TitleRule
             BlockRole.Pinyin => i >= 3 && flow[i - 3].IsHead ? -3.5 : 3,
             BlockRole.Byline or BlockRole.Subtitle => i >= 2 && flow[i - 2].Role == BlockRole.Body ? 1 : -4,
             BlockRole.Heading => -2.5,
-            // A wider gap says that the text above is over, though it breaks off.
-            BlockRole.Body => EndsReport(page.Vocabulary, before.Characters) ? 2 : before.IsFinished || flow[i].BlankBefore > gap ? 0 : -1.5,
+            BlockRole.Body => EndsReport(page.Vocabulary, before.Characters) ? 2
+                : before.IsFinished ? 0
+                // No heading stands below a wider gap where the text above breaks off.
+                : flow[i].BlankBefore > gap ? 1
+                : -1.5,
             _ => 0,
         };
     }

@@ -10,7 +10,7 @@ internal sealed class BigramCounts
     private readonly int[] counts = new int[Slots];
 
     /// <summary>The slots that are counted, as many as <see cref="distinct"/> says, and room for one more.</summary>
-    private readonly ushort[] filled = new ushort[Slots + 1];
+    private ushort[] filled = new ushort[1024];
     private int distinct;
 
     public int Total { get; private set; }
@@ -25,6 +25,9 @@ internal sealed class BigramCounts
 
     public void Add(ReadOnlySpan<char> text)
     {
+        var room = Math.Min(Slots, distinct + text.Length) + 1;
+        if (filled.Length < room)
+            Array.Resize(ref filled, Math.Max(room, Math.Min(Slots + 1, 2 * filled.Length)));
         var before = '\0';
         var pairs = 0;
         foreach (var c in text)

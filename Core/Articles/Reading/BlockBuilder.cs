@@ -53,7 +53,7 @@ internal static class BlockBuilder
 
     /// <summary>Whether more than the form of a single name, which other words have too, says that a line is a byline.</summary>
     private static bool IsCertainlyByline(PageVocabulary words, ReadOnlySpan<char> line) =>
-        (!char.IsLetter(line[0]) || line.IndexOfAny(" 　、/／：:") > 0 || PageVocabulary.StartOf(line, words.BylineWords) is not null)
+        (!char.IsLetter(line[0]) || line.IndexOfAny(" 　、/／：:") > 0 || words.BylineWords.StartOf(line) is not null)
         && BylineRule.IsByline(words, line);
 
     private static bool GoesOn(string text, PageLayout layout, Line line, Line next)

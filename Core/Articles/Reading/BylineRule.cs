@@ -43,7 +43,7 @@ internal static class BylineRule
             (end, announced) = (end - ending, true);
         for (var at = start; at < end;)
         {
-            if (PageVocabulary.StartOf(text.AsSpan(at, end - at), words.BylineWords) is { } word)
+            if (words.BylineWords.StartOf(text.AsSpan(at, end - at)) is { } word)
             {
                 announced = true;
                 at += word.Length;
@@ -72,7 +72,7 @@ internal static class BylineRule
     /// </summary>
     private static int EndingOf(PageVocabulary words, ReadOnlySpan<char> text)
     {
-        if (PageVocabulary.EndOf(text, words.BylineEndings) is not { } word || text.Length < word.Length + 3)
+        if (words.BylineEndings.EndOf(text) is not { } word || text.Length < word.Length + 3)
             return 0;
         var names = text[..^word.Length];
         return Whitespace.IsBlank(names[^1]) && (word.Length > 1 || !Whitespace.IsBlank(names[^3])) ? word.Length + 1 : 0;
@@ -86,7 +86,7 @@ internal static class BylineRule
         for (var at = start; at < end; at++)
         {
             if ((at == start || Whitespace.IsBlank(text[at - 1]) || text[at - 1] is '、' or '，' or ',')
-                && PageVocabulary.StartOf(text.AsSpan(at, end - at), words.BylineWords) is { } word
+                && words.BylineWords.StartOf(text.AsSpan(at, end - at)) is { } word
                 && at + word.Length < end)
                 return at;
         }

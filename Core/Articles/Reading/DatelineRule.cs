@@ -11,7 +11,7 @@ internal static class DatelineRule
     /// <summary>Where the dateline ends that <paramref name="text"/> begins with, or 0.</summary>
     public static int EndIn(PageVocabulary words, ReadOnlySpan<char> text)
     {
-        if (PageVocabulary.StartOf(text, words.DatelineAgencies) is not { } agency)
+        if (words.DatelineAgencies.StartOf(text) is not { } agency)
             return 0;
         for (var i = agency.Length; i < text.Length && i < Longest; i++)
         {

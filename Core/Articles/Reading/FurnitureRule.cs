@@ -114,7 +114,7 @@ internal static class FurnitureRule
                 i += latin;
             else if (PageNumberAt(rest, bare: true) is > 0 and var digits && StandsAlone(line, i, i + digits))
                 i += digits;
-            else if (PageVocabulary.StartOf(rest, words.SectionNames) is { } section && sections++ == 0)
+            else if (words.SectionNames.StartOf(rest) is { } section && sections++ == 0)
                 i += section.Length;
             else
                 return false;
@@ -130,7 +130,7 @@ internal static class FurnitureRule
             length++;
         for (var end = length; end >= 4; end--)
         {
-            if (PageVocabulary.EndOf(text[..end], words.NewspaperEndings) is not null
+            if (words.NewspaperEndings.EndOf(text[..end]) is not null
                 && (end == text.Length || !CharacterClass.IsHan(text[end]) || PageDate.WeekdayAt(words, text[end..]) > 0 || text[end] == '第'))
                 return end;
         }
@@ -165,7 +165,7 @@ internal static class FurnitureRule
     private static bool IsEditors(PageVocabulary words, ReadOnlySpan<char> line)
     {
         line = line.Trim("【】[]（）()■□　 ");
-        if (PageVocabulary.StartOf(line, words.EditorWords) is not { } word)
+        if (words.EditorWords.StartOf(line) is not { } word)
             return false;
         var rest = line[word.Length..].TrimStart("　 ");
         return !rest.IsEmpty && (rest[0] is '：' or ':' or '/' or '／' || rest.Length < line.Length - word.Length)

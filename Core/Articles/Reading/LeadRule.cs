@@ -40,7 +40,7 @@ internal static class LeadRule
         {
             if (head[at] == '在' && MediumAt(words, head[(at + 1)..]) is > 0 and var medium && VerbEnd(words, head, at + 1 + medium) is > 0 and var end)
             {
-                var names = at - (PageVocabulary.EndOf(head[..at], words.LeadTimes)?.Length ?? 0);
+                var names = at - (words.LeadTimes.EndOf(head[..at])?.Length ?? 0);
                 return new Lead(start, names, names, end);
             }
         }
@@ -52,7 +52,7 @@ internal static class LeadRule
     private static Lead PublishedLead(PageVocabulary words, ReadOnlySpan<char> head, int start)
     {
         var verb = start + MediumAt(words, head[start..]);
-        if (verb == start || PageVocabulary.StartOf(head[verb..], words.PublishingVerbs) is not { } published)
+        if (verb == start || words.PublishingVerbs.StartOf(head[verb..]) is not { } published)
             return default;
         var names = verb + published.Length;
         var article = head[names..].IndexOf(Article, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ internal static class LeadRule
     {
         for (var at = start + 4; at < head.Length; at++)
         {
-            if (PageVocabulary.StartOf(head[at..], words.LeadVerbs) is null)
+            if (words.LeadVerbs.StartOf(head[at..]) is null)
                 continue;
             var name = NameStart(words, head[start..], at - start);
             return name > 0 && IsBehindPost(words, head[start..(start + name)]) ? new Lead(start, at, 0, 0) : default;
@@ -79,7 +79,7 @@ internal static class LeadRule
     /// <summary>Where the words behind 日前， and the like begin.</summary>
     private static int BehindTime(PageVocabulary words, ReadOnlySpan<char> head)
     {
-        var time = PageVocabulary.StartOf(head, words.LeadTimes)?.Length ?? 0;
+        var time = words.LeadTimes.StartOf(head)?.Length ?? 0;
         return time > 0 && time < head.Length && head[time] is '，' or ',' ? time + 1 : 0;
     }
 
@@ -90,7 +90,7 @@ internal static class LeadRule
             return text.IndexOf('》') + 1;
         for (var length = Math.Min(8, text.Length); length >= 4; length--)
         {
-            if (PageVocabulary.EndOf(text[..length], words.NewspaperEndings) is not null)
+            if (words.NewspaperEndings.EndOf(text[..length]) is not null)
                 return length;
         }
 
@@ -102,7 +102,7 @@ internal static class LeadRule
     {
         for (var at = from; at < head.Length && at <= from + LongestIssue; at++)
         {
-            if (PageVocabulary.StartOf(head[at..], words.LeadVerbs) is { } verb)
+            if (words.LeadVerbs.StartOf(head[at..]) is { } verb)
                 return at + verb.Length;
             if (!CharacterClass.IsDigit(head[at]) && !"上第年期月日版总号、（）()".Contains(head[at]))
                 return 0;
@@ -160,12 +160,12 @@ internal static class LeadRule
     }
 
     private static bool IsBehindPost(PageVocabulary words, ReadOnlySpan<char> text) =>
-        PageVocabulary.EndOf(text.TrimEnd("）)"), words.InstitutionEndings) is not null || PageVocabulary.EndOf(text, words.PostEndings) is not null;
+        words.InstitutionEndings.EndOf(text.TrimEnd("）)")) is not null || words.PostEndings.EndOf(text) is not null;
 
     /// <summary>The place of work without the post and 的 behind it.</summary>
     private static string? InstituteOf(PageVocabulary words, string text)
     {
-        while (PageVocabulary.EndOf(text, words.PostEndings) is { } post && post.Length < text.Length)
+        while (words.PostEndings.EndOf(text) is { } post && post.Length < text.Length)
             text = text[..^post.Length];
         return text.Length >= 3 ? text : null;
     }

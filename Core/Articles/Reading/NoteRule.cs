@@ -65,12 +65,12 @@ internal static class NoteRule
         text.IndexOfAny('：', ':') is > 0 and < LongestHeading and var colon && words.NoteHeadings.Contains(text[..colon].ToString());
 
     public static bool IsAffiliation(PageVocabulary words, ReadOnlySpan<char> text) =>
-        PageVocabulary.StartOf(Inside(text), words.AffiliationWords) is not null && !IsByline(words, text);
+        words.AffiliationWords.StartOf(Inside(text)) is not null && !IsByline(words, text);
 
     public static bool IsCredit(PageVocabulary words, ReadOnlySpan<char> text)
     {
         var inside = Inside(text);
-        return PageVocabulary.StartOf(inside, words.CreditWords) is { } word
+        return words.CreditWords.StartOf(inside) is { } word
             && (inside.Contains('《') || inside.Length > word.Length && inside[word.Length] is '：' or ':');
     }
 
@@ -88,7 +88,7 @@ internal static class NoteRule
     public static string PlaceOfWork(PageVocabulary words, ReadOnlySpan<char> text)
     {
         var inside = Inside(text);
-        var word = PageVocabulary.StartOf(inside, words.AffiliationWords);
+        var word = words.AffiliationWords.StartOf(inside);
         return inside[(word?.Length ?? 0)..].TrimStart("：: 　").ToString();
     }
 
@@ -98,7 +98,7 @@ internal static class NoteRule
 
     /// <summary>作者单位：…, without brackets.</summary>
     private static bool IsLabelledPlace(PageVocabulary words, ReadOnlySpan<char> text) =>
-        PageVocabulary.StartOf(text, words.AffiliationWords) is { Length: > 2 } word
+        words.AffiliationWords.StartOf(text) is { Length: > 2 } word
         && word.Length < text.Length && text[word.Length] is ('：' or ':');
 
     private static bool IsBracketed(ReadOnlySpan<char> text) =>

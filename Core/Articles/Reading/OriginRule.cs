@@ -81,7 +81,7 @@ internal static class OriginRule
         : PageDate.WeekdayAt(words, text);
 
     private static string? LabelAt(PageVocabulary words, ReadOnlySpan<char> text) =>
-        PageVocabulary.StartOf(text, words.OriginLabels) is { } label && label.Length < text.Length && text[label.Length] is ('：' or ':')
+        words.OriginLabels.StartOf(text) is { } label && label.Length < text.Length && text[label.Length] is ('：' or ':')
             ? label
             : null;
 

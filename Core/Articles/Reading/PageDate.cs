@@ -35,7 +35,7 @@ internal static class PageDate
         if (text.Length >= 3 && (text.StartsWith("星期", StringComparison.Ordinal) || text.StartsWith("礼拜", StringComparison.Ordinal))
             && "一二三四五六日天".Contains(text[2]))
             return 3;
-        return PageVocabulary.StartOf(text, words.LatinWeekdays) is { } day && !IsLetterAt(text, day.Length) ? day.Length : 0;
+        return words.LatinWeekdays.StartOf(text) is { } day && !IsLetterAt(text, day.Length) ? day.Length : 0;
     }
 
     private static int HanAt(ReadOnlySpan<char> text)
@@ -68,7 +68,7 @@ internal static class PageDate
 
     private static int LatinAt(PageVocabulary words, ReadOnlySpan<char> text)
     {
-        if (PageVocabulary.StartOf(text, words.Months) is not { } month || IsLetterAt(text, month.Length))
+        if (words.Months.StartOf(text) is not { } month || IsLetterAt(text, month.Length))
             return 0;
         var i = Blanks(text, month.Length);
         var day = DigitsAt(text[i..]);

@@ -131,7 +131,7 @@ internal static class TitleRule
 
     private static bool IsDocumentName(PageVocabulary words, ReadOnlySpan<char> text) =>
         text.IndexOf("关于", StringComparison.Ordinal) >= 0
-        && PageVocabulary.EndOf(text, words.DocumentKinds) is { } kind && text[..^kind.Length].EndsWith('的');
+        && words.DocumentKinds.EndOf(text) is { } kind && text[..^kind.Length].EndsWith('的');
 
     private static double FromBelow(PageDraft page, Block? next, bool isFirstOfTwo)
     {
@@ -184,7 +184,7 @@ internal static class TitleRule
 
     /// <summary>Whether a paragraph is the last sentence of a report: who else was there.</summary>
     private static bool EndsReport(PageVocabulary words, ReadOnlySpan<char> text) =>
-        text.Length <= LongestTitle && text[^1] == '。' && PageVocabulary.EndOf(text[..^1], words.ReportEndings) is not null;
+        text.Length <= LongestTitle && text[^1] == '。' && words.ReportEndings.EndOf(text[..^1]) is not null;
 
     private static double FromSetting(PageLayout layout, Block block, int gap)
     {

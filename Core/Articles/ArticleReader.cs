@@ -28,9 +28,12 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
             page.Report(PageFinding.Wrapped, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
         page.Blocks = BlockBuilder.Build(page, lines);
 
+        ContentsRule.Apply(page);
         PinyinRule.Apply(page);
         BylineRule.Apply(page);
+        OriginRule.Apply(page);
         NoteRule.Apply(page);
+        MarkdownRule.Apply(page);
         HeadingRule.Apply(page);
         TitleRule.Apply(page);
         RepeatedPassages.SetAside(page);
@@ -39,10 +42,12 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
         if (page.Articles.Count > 1 && (page.Takes(RepairStep.ReadingOrder) || page.Takes(RepairStep.OrphanParagraphs)))
         {
             var topics = new TopicComparison(page);
+            InterposedArticles.Apply(page, topics);
             ReadingOrder.Apply(page, topics);
             OrphanParagraphs.Apply(page, topics);
         }
 
+        ColumnOrder.Apply(page);
         RunTogetherParagraphs.Apply(page);
         BrokenParagraphs.Join(page);
         AuthorRule.Apply(page);

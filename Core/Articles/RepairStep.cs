@@ -6,7 +6,7 @@ public enum RepairStep
     /// <summary>Puts the lines of a hard-wrapped page together again.</summary>
     HardWraps,
 
-    /// <summary>Sets page numbers, running heads, dates and editors apart from the articles.</summary>
+    /// <summary>Sets page numbers, running heads, dates, editors and lists of contents apart from the articles.</summary>
     Furniture,
 
     /// <summary>Leaves out passages that stand on the page more than once.</summary>
@@ -15,10 +15,10 @@ public enum RepairStep
     /// <summary>Gives paragraphs that stand before a title or among another article's to their own article.</summary>
     OrphanParagraphs,
 
-    /// <summary>Puts the end of an article that is printed before its beginning back behind it.</summary>
+    /// <summary>Puts the end of an article, or its second column, that is printed before its beginning back behind it.</summary>
     ReadingOrder,
 
-    /// <summary>Cuts the end of an earlier paragraph off the words that it was run into.</summary>
+    /// <summary>Parts paragraphs that were run together, where what follows can only be a beginning.</summary>
     RunTogetherParagraphs,
 
     /// <summary>Joins what the end of a column or a page cut in two.</summary>

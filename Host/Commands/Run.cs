@@ -32,7 +32,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             Limit = options.MaxBytes,
         };
         using var tables = new CorpusTables(pipeline.CorpusAnalyzers);
-        var analyzer = new DocumentAnalyzer(reader, pipeline);
+        var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline);
         var inputs = new InputFinder(plugins.Extensions).Find(options.Inputs);
         using var output = OutputTarget.Open(options.Output, console);
         output.Write(report.Opening);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
@@ -52,6 +53,12 @@ internal sealed class RunCommand
         HelpName = "NAME",
     };
 
+    private readonly Option<string[]> noRepair = new("--no-repair")
+    {
+        Description = "Do without these repairs of a page, such as readingOrder, with commas between them; repeatable. Default: every repair is made.",
+        HelpName = "NAMES|all",
+    };
+
     private readonly Option<string?> maxSize = new("--max-size")
     {
         Description = "Refuse inputs larger than this, in megabytes. Default: 256.",
@@ -85,7 +92,7 @@ internal sealed class RunCommand
     {
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
-            inputs, format, output, jobs, layers, corpus, encoding, maxSize, failOn, width,
+            inputs, format, output, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
         };
         command.SetAction((parsed, cancellationToken) => run(Read(parsed), parsed, cancellationToken));
         return command;
@@ -103,14 +110,16 @@ internal sealed class RunCommand
         },
         Output = parsed.GetValue(output),
         Jobs = Number(parsed, jobs, 1, 1024) ?? Environment.ProcessorCount,
-        Layers = [.. (parsed.GetValue(layers) ?? []).SelectMany(names =>
-            names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()],
+        Layers = [.. Names(parsed, layers)],
         Corpus = parsed.GetValue(corpus) && parsed.GetValue(format) == "jsonl"
             ? throw new UsageException("--format jsonl has a line for each article and no place for the tables of --corpus; use json.")
             : parsed.GetValue(corpus),
         Encoding = parsed.GetValue(encoding) is { } name
             ? LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.")
             : null,
+        Articles = Names(parsed, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
+            ? ArticleReaderOptions.ReadOnly
+            : articles.Without(Step(name))),
         MaxBytes = (long)(Number(parsed, maxSize, 1, 1024) ?? 256) << 20,
         FailOn = parsed.GetValue(failOn) switch
         {
@@ -122,6 +131,21 @@ internal sealed class RunCommand
         },
         Width = Number(parsed, width, 20, 1000),
     };
+
+    private static IEnumerable<string> Names(ParseResult parsed, Option<string[]> option) =>
+        (parsed.GetValue(option) ?? [])
+            .SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Distinct();
+
+    private RepairStep Step(string name)
+    {
+        var steps = Enum.GetValues<RepairStep>();
+        var found = Array.FindIndex(steps, step => NameOf(step) == name);
+        return found >= 0 ? steps[found] : throw new UsageException(
+            $"{noRepair.Name} takes {string.Join(", ", steps.Select(NameOf))} and all, not '{name}'.");
+
+        static string NameOf(RepairStep step) => JsonNamingPolicy.CamelCase.ConvertName(step.ToString());
+    }
 
     private static int? Number(ParseResult parsed, Option<string?> option, int least, int most)
     {

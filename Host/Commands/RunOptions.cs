@@ -27,6 +27,9 @@ internal sealed record RunOptions
     /// <summary>The encoding of all text, or null: each text's own is found.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Which repairs of a page are made.</summary>
+    public ArticleReaderOptions Articles { get; init; } = ArticleReaderOptions.Default;
+
     /// <summary>The greatest number of bytes that one input may have.</summary>
     public long MaxBytes { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed record ByteOrderMark(Encoding Encoding, int Length)
     private static readonly Encoding[] Marked =
         [Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
+    /// <summary>The mark in GB 18030, whose encoding is only loaded where it is met.</summary>
+    private static ReadOnlySpan<byte> Gb18030 => [0x84, 0x31, 0x95, 0x33];
+
     /// <summary>The mark that <paramref name="bytes"/> begin with, or null.</summary>
     public static ByteOrderMark? Of(ReadOnlySpan<byte> bytes)
     {
@@ -20,7 +23,7 @@ internal sealed record ByteOrderMark(Encoding Encoding, int Length)
                 return new ByteOrderMark(encoding, encoding.Preamble.Length);
         }
 
-        return null;
+        return bytes.StartsWith(Gb18030) ? new ByteOrderMark(LegacyEncoding.Named("gb18030")!, Gb18030.Length) : null;
     }
 
     /// <summary>Its length where the text is in <paramref name="encoding"/>; 0 where these bytes mean something else there.</summary>

@@ -5,10 +5,8 @@ using Analysis.Host.Reading;
 namespace Analysis.Host.Running;
 
 /// <summary>From one input to its results: read, cut into articles, analyzed. Thread-safe.</summary>
-internal sealed class DocumentAnalyzer(InputReader inputs, PluginPipeline plugins)
+internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader articles, PluginPipeline plugins)
 {
-    private readonly ArticleReader articles = new();
-
     /// <summary>Analyzes what <paramref name="input"/> holds; what cannot be read becomes a result that says so.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<DocumentResult> Analyze(InputFile input, CancellationToken cancellationToken)

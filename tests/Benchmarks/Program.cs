@@ -19,7 +19,8 @@ if (args is not [var name, ..] || args.Length > 2 || !benchmarks.TryGetValue(nam
 
 // In this process: a project generated beside the solution would have to be built by its rules.
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithClock(new ProcessorClock())
+        .WithWarmupCount(8).WithIterationCount(12))
     .AddLogger(ConsoleLogger.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddColumn(new ThroughputColumn())

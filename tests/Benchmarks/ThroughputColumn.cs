@@ -5,14 +5,14 @@ using BenchmarkDotNet.Running;
 
 namespace Analysis.Benchmarks;
 
-/// <summary>Megabytes of UTF-8 a second, for benchmarks with a <see cref="BenchmarkText"/> among their parameters.</summary>
+/// <summary>Megabytes of UTF-8 a second on one core, for benchmarks with a <see cref="BenchmarkText"/> among their parameters.</summary>
 public sealed class ThroughputColumn : IColumn
 {
     public string Id => nameof(ThroughputColumn);
 
     public string ColumnName => "MB/s";
 
-    public string Legend => "Megabytes (10^6 bytes of UTF-8) a second";
+    public string Legend => "Megabytes (10^6 bytes of UTF-8) a second of processor time: what one core does";
 
     public bool AlwaysShow => true;
 

@@ -32,6 +32,7 @@ internal sealed class CommandLineTests
     [TestCase("There is no option '--fast'", "run", "--fast", "x.txt")]
     [TestCase("--format is one of pretty, json, jsonl, not 'xml'", "run", "x.txt", "--format", "xml")]
     [TestCase("--jobs is a number from 1 to 1024, not '0'", "run", "x.txt", "--jobs", "0")]
+    [TestCase("--no-repair takes hardWraps, furniture, repeatedPassages, orphanParagraphs, readingOrder, runTogetherParagraphs, brokenParagraphs and all, not 'joins'", "run", "x.txt", "--no-repair", "joins")]
     [TestCase("There is no encoding 'utf-9'", "run", "x.txt", "--encoding", "utf-9")]
     [TestCase("There is no layer 'nonsense'. Known layers: good, good.check.", "run", "x.txt", "--layers", "nonsense")]
     [TestCase("no-such.json: the configuration cannot be read", "run", "x.txt", "--config", "no-such.json")]

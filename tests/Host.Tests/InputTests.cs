@@ -17,6 +17,7 @@ internal sealed class InputTests
         yield return new(Encoding.Unicode.GetBytes(Text), "utf-16") { TestName = "UTF-16" };
         yield return new(Encoding.BigEndianUnicode.GetBytes(Text), "utf-16BE") { TestName = "UTF-16, big end first" };
         yield return new(legacy.GetEncoding("gb18030")!.GetBytes(Text), "gb18030") { TestName = "GB 18030" };
+        yield return new((byte[])[0x84, 0x31, 0x95, 0x33, .. legacy.GetEncoding("gb18030")!.GetBytes(Text)], "gb18030") { TestName = "GB 18030 with a mark" };
         yield return new(legacy.GetEncoding("big5")!.GetBytes("種樹的人說：「先澆水，再施肥。」\n大家聽了，都說這話說得對，於是各自回家準備水桶。\n"), "big5") { TestName = "Big5" };
 
         static byte[] Marked(Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)];
@@ -29,6 +30,8 @@ internal sealed class InputTests
         var document = Run(folder.Write("a.txt", bytes)).Json.GetProperty("documents")[0];
         Assert.That(document.GetProperty("encoding").GetString(), Is.EqualTo(encoding));
         Assert.That(document.GetProperty("articles")[0].GetProperty("text").GetString(), Is.EqualTo(Text.TrimEnd()).Or.StartsWith("種樹的人說"));
+        // A mark is no part of the text: offsets count from behind it.
+        Assert.That(document.GetProperty("articles")[0].GetProperty("paragraphs")[0].GetProperty("source")[0][0].GetInt32(), Is.Zero);
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Analysis.Reading;
 
@@ -7,15 +6,13 @@ namespace Analysis.Reading;
 internal sealed class ArticleAssembler
 {
     private readonly PageDraft page;
-    private readonly StringBuilder text;
     private readonly List<SourceSegment> segments = [];
     private readonly List<(TextSpan Span, Block Block)> paragraphs = [];
+    private int length;
 
-    private ArticleAssembler(PageDraft page, List<Block> blocks)
+    private ArticleAssembler(PageDraft page, IEnumerable<Block> blocks)
     {
         this.page = page;
-        // As long as the text will be, give or take the spaces between pieces: a large page is not copied about.
-        text = new StringBuilder(blocks.Sum(block => block.Pieces.Sum(piece => piece.Length + 1)));
         foreach (var block in blocks)
             Add(block);
     }
@@ -23,29 +20,43 @@ internal sealed class ArticleAssembler
     public static Article Assemble(PageDraft page, ArticleDraft draft, int number) =>
         new ArticleAssembler(page, InReadingOrder(draft)).Build(draft, $"{page.Source.Name}#{number}");
 
-    private static List<Block> InReadingOrder(ArticleDraft draft) =>
-        [.. draft.Head.Where(block => !block.IsFurniture), .. draft.Body];
+    private static IEnumerable<Block> InReadingOrder(ArticleDraft draft) =>
+        draft.Head.Where(block => !block.IsFurniture).Concat(draft.Body);
 
     private void Add(Block block)
     {
-        if (text.Length > 0)
-            text.Append('\n');
-        var start = text.Length;
+        if (length > 0)
+            length++;
+        var start = length;
         for (var i = 0; i < block.Pieces.Count; i++)
         {
             var piece = block.Pieces[i];
             if (i > 0)
-                text.Append(Joint.Between(block.Source, block.Pieces[i - 1], piece));
-            segments.Add(new SourceSegment(text.Length, piece.Start, piece.Length));
-            text.Append(block.Source, piece.Start, piece.Length);
+                length += Joint.Between(block.Source, block.Pieces[i - 1], piece).Length;
+            segments.Add(new SourceSegment(length, piece.Start, piece.Length));
+            length += piece.Length;
         }
 
-        paragraphs.Add((new TextSpan(start, text.Length), block));
+        paragraphs.Add((new TextSpan(start, length), block));
     }
+
+    /// <summary>The text: what the segments name, a space where one is put into a paragraph, line breaks between paragraphs.</summary>
+    private string Text() => string.Create(length, this, static (text, article) =>
+    {
+        text.Fill(' ');
+        foreach (var (span, _) in article.paragraphs)
+        {
+            if (span.Start > 0)
+                text[span.Start - 1] = '\n';
+        }
+
+        foreach (var segment in article.segments)
+            segment.Source.Of(article.page.Source.Text.AsSpan()).CopyTo(text[segment.Start..]);
+    });
 
     private Article Build(ArticleDraft draft, string id)
     {
-        var whole = text.ToString();
+        var whole = Text();
         var built = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Count);
         foreach (var (span, block) in paragraphs)
         {

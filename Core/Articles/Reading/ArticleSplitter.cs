@@ -3,6 +3,9 @@ namespace Analysis.Reading;
 /// <summary>Cuts the blocks of a page into articles: each title with what belongs to it above and below begins one.</summary>
 internal static class ArticleSplitter
 {
+    /// <summary>What is shorter, such as a place and a date, may well end an article without a mark.</summary>
+    private const int ShortestBreak = 20;
+
     public static void Split(PageDraft page)
     {
         ArticleDraft? current = null;
@@ -27,6 +30,19 @@ internal static class ArticleSplitter
             else
                 current.Body.Add(block);
         }
+
+        for (var i = 0; i + 1 < page.Articles.Count; i++)
+            CorrectLast(page, page.Articles[i].Body);
+    }
+
+    /// <summary>A heading has text below it: a short line without a number above the next title is where a paragraph breaks off.</summary>
+    private static void CorrectLast(PageDraft page, List<Block> body)
+    {
+        if (body is not [.., var last])
+            return;
+        if (last.Role == BlockRole.Heading && !MarkdownRule.IsMarked(last.Characters) && HeadingRule.LevelOf(last.Characters) == 0)
+            (last.Role, last.Level) = (BlockRole.Body, 0);
+        page.HasBreaks |= last.Role == BlockRole.Body && !last.IsFinished && last.Length >= ShortestBreak;
     }
 
     private static bool Begins(List<Block> blocks, int i, ArticleDraft current)

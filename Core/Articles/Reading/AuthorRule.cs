@@ -9,7 +9,11 @@ internal static class AuthorRule
         foreach (var article in page.Articles)
         {
             foreach (var block in article.Head.Concat(article.Body).Where(block => block.Role == BlockRole.Byline))
-                Add(article, block, BylineRule.NamesIn(words, block.Text, 0, block.Text.Length));
+            {
+                Add(article, block, OriginRule.AuthorsIn(words, block.Text) ?? BylineRule.NamesIn(words, block.Text, 0, block.Text.Length));
+                article.Credit ??= OriginRule.CreditIn(words, block.Text);
+            }
+
             LeadRule.Apply(words, article);
             for (var i = article.Body.Count - 1; i >= 0; i--)
             {

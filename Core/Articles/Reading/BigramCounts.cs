@@ -8,30 +8,42 @@ internal sealed class BigramCounts
 {
     private const int Slots = 1 << 14;
     private readonly int[] counts = new int[Slots];
-    private readonly List<int> filled = [];
+
+    /// <summary>The slots that are counted, as many as <see cref="distinct"/> says, and room for one more.</summary>
+    private ushort[] filled = new ushort[1024];
+    private int distinct;
 
     public int Total { get; private set; }
 
     public void Clear()
     {
-        foreach (var slot in filled)
+        foreach (var slot in filled.AsSpan(0, distinct))
             counts[slot] = 0;
-        filled.Clear();
+        distinct = 0;
         Total = 0;
     }
 
     public void Add(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        var room = Math.Min(Slots, distinct + text.Length) + 1;
+        if (filled.Length < room)
+            Array.Resize(ref filled, Math.Max(room, Math.Min(Slots + 1, 2 * filled.Length)));
+        var before = '\0';
+        var pairs = 0;
+        foreach (var c in text)
         {
-            if (!CharacterClass.IsHan(text[i]) || !CharacterClass.IsHan(text[i + 1]))
+            var first = before;
+            before = CharacterClass.IsHan(c) ? c : '\0';
+            if (first == '\0' || before == '\0')
                 continue;
-            var slot = SlotOf(text[i], text[i + 1]);
-            if (counts[slot] == 0)
-                filled.Add(slot);
-            counts[slot]++;
-            Total++;
+            var slot = SlotOf(first, c);
+            // Written in any case and kept where the slot is new: a branch here is as good as random.
+            filled[distinct] = (ushort)slot;
+            distinct += counts[slot]++ == 0 ? 1 : 0;
+            pairs++;
         }
+
+        Total += pairs;
     }
 
     /// <summary>From 0, nothing in common, to 1: the cosine of the square roots of the counts.</summary>
@@ -39,9 +51,9 @@ internal sealed class BigramCounts
     {
         if (Total == 0 || other.Total == 0)
             return 0;
-        var (few, many) = filled.Count <= other.filled.Count ? (this, other) : (other, this);
+        var (few, many) = distinct <= other.distinct ? (this, other) : (other, this);
         var sum = 0.0;
-        foreach (var slot in few.filled)
+        foreach (var slot in few.filled.AsSpan(0, few.distinct))
         {
             if (many.counts[slot] > 0)
                 sum += Math.Sqrt((double)few.counts[slot] * many.counts[slot]);

@@ -17,7 +17,7 @@ internal static class BlockBuilder
         {
             var standing = FurnitureRule.Classify(page, lines[i].Span.Of(text.AsSpan()));
             if (i > 0 && standing is null && !blocks[^1].IsFurniture && page.Takes(RepairStep.HardWraps)
-                && GoesOn(text, page.Layout, lines[i - 1], lines[i]))
+                && GoesOn(text, page.Layout, lines[i - 1], lines[i]) && !BeginsArticle(page, lines, i))
             {
                 blocks[^1].Pieces.Add(lines[i].Span);
                 continue;
@@ -33,6 +33,28 @@ internal static class BlockBuilder
 
         return blocks;
     }
+
+    /// <summary>
+    /// Whether a line that could go on in the one before it is a title, though set without a gap: the line before ends a
+    /// sentence, and this one neither ends one nor goes on. Or it is the byline below a title that fills the column.
+    /// </summary>
+    private static bool BeginsArticle(PageDraft page, List<Line> lines, int i)
+    {
+        var text = page.Source.Text;
+        var before = lines[i - 1].Span.Of(text.AsSpan());
+        var line = lines[i].Span.Of(text.AsSpan());
+        if (i + 1 == lines.Count || !TitleRule.IsTitleShaped(line))
+            return false;
+        return CharacterClass.IsFinished(before)
+            ? page.Layout.BodyIndent > 0 && lines[i + 1].BlankBefore == 0 && !CharacterClass.IsFinished(line) && !GoesOn(text, page.Layout, lines[i], lines[i + 1])
+            : (i == 1 || lines[i - 1].BlankBefore > 0 || lines[i - 1].Indent != lines[i].Indent)
+                && TitleRule.IsTitleShaped(before) && IsCertainlyByline(page.Vocabulary, line);
+    }
+
+    /// <summary>Whether more than the form of a single name, which other words have too, says that a line is a byline.</summary>
+    private static bool IsCertainlyByline(PageVocabulary words, ReadOnlySpan<char> line) =>
+        (!char.IsLetter(line[0]) || line.IndexOfAny(" 　、/／：:") > 0 || words.BylineWords.StartOf(line) is not null)
+        && BylineRule.IsByline(words, line);
 
     private static bool GoesOn(string text, PageLayout layout, Line line, Line next)
     {

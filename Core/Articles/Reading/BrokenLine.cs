@@ -23,8 +23,8 @@ internal static class BrokenLine
         var signs = (page.Vocabulary.NeverLast.Contains(text[^1]) ? 1 : 0)
             + (HasOpenMark(text) ? 1 : 0)
             + (HasUnlikeClauses(text) ? 1 : 0)
-            + (LeadRule.HasDateline(page.Vocabulary, text) ? 1 : 0)
-            + (next is { Role: BlockRole.Body } && StandTogetherNearby(page.Source.Text, text[^1], next.FirstCharacter, next.Pieces[0].Start) ? 1 : 0);
+            + (DatelineRule.EndIn(page.Vocabulary, text) > 0 ? 1 : 0)
+            + (next is { Role: BlockRole.Body } && StandTogetherNearby(block, next) ? 1 : 0);
         if (next is not null && CharacterClass.NeverBegins(next.FirstCharacter))
             return true;
         return signs > (page.HasBreaks ? 0 : 1);
@@ -66,8 +66,10 @@ internal static class BrokenLine
         return clauses > 1 && longest >= (clauses > 2 ? UnlikeOfMany : UnlikeOfTwo) * shortest;
     }
 
-    private static bool StandTogetherNearby(string text, char last, char first, int at)
+    /// <summary>Whether the last character of one block and the first one of another stand together not far from there.</summary>
+    public static bool StandTogetherNearby(Block one, Block other)
     {
+        var (text, last, first, at) = (other.Source, one.LastCharacter, other.FirstCharacter, other.Pieces[0].Start);
         if (!CharacterClass.IsHan(last) || !CharacterClass.IsHan(first))
             return false;
         var start = Math.Max(0, at - Nearby);

@@ -2,7 +2,7 @@ namespace Analysis.Reading;
 
 /// <summary>
 /// A short line without a full stop that begins with a number is a heading, and the kind of number says how deep:
-/// 一、 then （一） then 1. then （1）. Lines of Markdown that begin with # are headings too.
+/// 一、 then （一） then 1. then （1）.
 /// </summary>
 internal static class HeadingRule
 {
@@ -14,8 +14,9 @@ internal static class HeadingRule
         {
             if (block.Role != BlockRole.Body || block.Length > Longest)
                 continue;
-            var level = LevelOf(block.Characters);
-            if (level > 0 && LooksLikeHeading(block.Characters))
+            var text = block.Characters.Trim('*');
+            var level = LevelOf(text);
+            if (level > 0 && LooksLikeHeading(text))
                 (block.Role, block.Level) = (BlockRole.Heading, level);
         }
     }
@@ -31,9 +32,6 @@ internal static class HeadingRule
     /// <summary>The depth that the number at the start announces, or 0.</summary>
     public static int LevelOf(ReadOnlySpan<char> text)
     {
-        var hashes = text.IndexOfAnyExcept('#');
-        if (hashes is > 1 and <= 6 && Whitespace.IsBlank(text[hashes]))
-            return hashes - 1;
         if (IsChapter(text))
             return 1;
         var open = text.Length > 0 && text[0] is '（' or '(';

@@ -1,88 +1,126 @@
 namespace Analysis.Reading;
 
 /// <summary>
-/// Finds the authors that an article's first paragraph names: behind a dateline （记者某某）, or in a lead that says who
-/// published where (某大学某某日前在《某报》撰文指出).
+/// Finds the authors that an article's first paragraph names: behind a dateline, or in a lead that says who published
+/// where: 某大学某某日前在《某报》撰文指出, 《某报》刊发某某的文章, 某大学教授某某撰文指出.
 /// </summary>
 internal static class LeadRule
 {
-    private const int LongestDateline = 40;
-    private const int LongestLead = 160;
-
-    /// <summary>Whether a paragraph begins with the place and day of a report, such as 本报北京10月14日电.</summary>
-    public static bool HasDateline(PageVocabulary words, ReadOnlySpan<char> text) => DatelineEnd(words, text) > 0;
+    private const int Longest = 160;
+    private const int LongestIssue = 14;
+    private const string Breaks = "。；：:;“";
+    private const string Article = "文章";
 
     /// <summary>Whether a paragraph begins by saying who published where.</summary>
-    public static bool HasLead(PageVocabulary words, ReadOnlySpan<char> text) => WorkOf(words, text).Open > 0;
+    public static bool HasLead(PageVocabulary words, ReadOnlySpan<char> text) => LeadOf(words, text) is { CreditEnd: > 0 };
 
     public static void Apply(PageVocabulary words, ArticleDraft article)
     {
         if (article.Body.Find(block => block.Role == BlockRole.Body) is not { } first)
             return;
         var text = first.Characters;
-        if (DatelineEnd(words, text) is > 0 and var end)
-            AddDatelineAuthors(words, article, first, end);
-        else if (WorkOf(words, text) is { Open: > 0 } work)
-            AddLeadAuthors(words, article, first, work.Open, work.End);
+        if (DatelineRule.EndIn(words, text) is > 0 and var end)
+            Add(article, first, DatelineRule.ReportersBehind(words, first.Text, end) ?? []);
+        else if (LeadOf(words, text) is { NamesEnd: > 0 } lead)
+            AddAuthors(words, article, first, lead);
     }
 
-    private static int DatelineEnd(PageVocabulary words, ReadOnlySpan<char> text)
+    private static Lead LeadOf(PageVocabulary words, ReadOnlySpan<char> text)
     {
-        if (PageVocabulary.StartOf(text, words.DatelineAgencies) is not { } agency)
-            return 0;
-        for (var i = agency.Length; i < text.Length && i < LongestDateline; i++)
+        var head = text[..Math.Min(text.Length, Longest)];
+        if (head.IndexOfAny(Breaks) is >= 0 and var stop)
+            head = head[..stop];
+        var start = BehindTime(words, head);
+        if (start < head.Length && head[start] == '《')
+            return PublishedLead(words, head, start);
+        var comma = head[start..].IndexOfAny('，', ',');
+        if (comma >= 0)
+            head = head[..(start + comma)];
+        for (var at = start + 2; at < head.Length; at++)
         {
-            if (text[i] is '电' or '讯' && (text[i - 1] == '日' || i == agency.Length))
-                return i + 1;
-            if (text[i] is '，' or '。' or ',')
+            if (head[at] == '在' && MediumAt(words, head[(at + 1)..]) is > 0 and var medium && VerbEnd(words, head, at + 1 + medium) is > 0 and var end)
+            {
+                var names = at - (words.LeadTimes.EndOf(head[..at])?.Length ?? 0);
+                return new Lead(start, names, names, end);
+            }
+        }
+
+        return DirectLead(words, head, start);
+    }
+
+    /// <summary>《某报》刊发某某的文章</summary>
+    private static Lead PublishedLead(PageVocabulary words, ReadOnlySpan<char> head, int start)
+    {
+        var verb = start + MediumAt(words, head[start..]);
+        if (verb == start || words.PublishingVerbs.StartOf(head[verb..]) is not { } published)
+            return default;
+        var names = verb + published.Length;
+        var article = head[names..].IndexOf(Article, StringComparison.Ordinal);
+        if (article < 0)
+            return default;
+        var end = head.Slice(names, article).LastIndexOf('的');
+        return end > 1 ? new Lead(names, names + end, start, names) : default;
+    }
+
+    /// <summary>某大学教授某某撰文指出: only where a place of work or a post stands before the name.</summary>
+    private static Lead DirectLead(PageVocabulary words, ReadOnlySpan<char> head, int start)
+    {
+        for (var at = start + 4; at < head.Length; at++)
+        {
+            if (words.LeadVerbs.StartOf(head[at..]) is null)
+                continue;
+            var name = NameStart(words, head[start..], at - start);
+            return name > 0 && IsBehindPost(words, head[start..(start + name)]) ? new Lead(start, at, 0, 0) : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>Where the words behind 日前， and the like begin.</summary>
+    private static int BehindTime(PageVocabulary words, ReadOnlySpan<char> head)
+    {
+        var time = words.LeadTimes.StartOf(head)?.Length ?? 0;
+        return time > 0 && time < head.Length && head[time] is '，' or ',' ? time + 1 : 0;
+    }
+
+    /// <summary>How long 《某报》 or the name of a newspaper is, or 0.</summary>
+    private static int MediumAt(PageVocabulary words, ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[0] == '《')
+            return text.IndexOf('》') + 1;
+        for (var length = Math.Min(8, text.Length); length >= 4; length--)
+        {
+            if (words.NewspaperEndings.EndOf(text[..length]) is not null)
+                return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the verb ends behind a medium, the number of its issue between them, or 0.</summary>
+    private static int VerbEnd(PageVocabulary words, ReadOnlySpan<char> head, int from)
+    {
+        for (var at = from; at < head.Length && at <= from + LongestIssue; at++)
+        {
+            if (words.LeadVerbs.StartOf(head[at..]) is { } verb)
+                return at + verb.Length;
+            if (!CharacterClass.IsDigit(head[at]) && !"上第年期月日版总号、（）()".Contains(head[at]))
                 return 0;
         }
 
         return 0;
     }
 
-    private static void AddDatelineAuthors(PageVocabulary words, ArticleDraft article, Block first, int end)
+    private static void AddAuthors(PageVocabulary words, ArticleDraft article, Block first, Lead lead)
     {
         var text = first.Text;
-        while (end < text.Length && Whitespace.IsBlank(text[end]))
-            end++;
-        if (end >= text.Length || text[end] is not ('（' or '('))
-            return;
-        var close = text.AsSpan(end, Math.Min(text.Length - end, LongestLead)).IndexOfAny('）', ')');
-        if (close > 0 && BylineRule.NamesIn(words, text, end + 1, end + close) is { } names)
-            Add(article, first, names);
-    }
-
-    /// <summary>Where 在《 stands and where the verb behind 》 ends, or zeros.</summary>
-    private static (int Open, int End) WorkOf(PageVocabulary words, ReadOnlySpan<char> text)
-    {
-        var head = text[..Math.Min(text.Length, LongestLead)];
-        var open = head.IndexOf("在《", StringComparison.Ordinal);
-        if (open < 4 || head[..open].ContainsAny("。，,；：“"))
-            return default;
-        var close = head[open..].IndexOf('》');
-        if (close < 0)
-            return default;
-        var rest = head[(open + close + 1)..];
-        for (var skipped = 0; skipped <= 1 && skipped < rest.Length; skipped++)
-        {
-            if (PageVocabulary.StartOf(rest[skipped..], words.LeadVerbs) is { } verb)
-                return (open, open + close + 1 + skipped + verb.Length);
-        }
-
-        return default;
-    }
-
-    private static void AddLeadAuthors(PageVocabulary words, ArticleDraft article, Block first, int open, int end)
-    {
-        var text = first.Text;
-        var time = PageVocabulary.EndOf(text.AsSpan(0, open), words.LeadTimes);
-        var stop = open - (time?.Length ?? 0);
-        article.Credit ??= text[stop..end];
+        var stop = lead.NamesEnd;
+        if (lead.CreditEnd > 0)
+            article.Credit ??= text[lead.CreditStart..lead.CreditEnd];
         var names = new List<(string Name, int Start, int End)>();
         while (true)
         {
-            var comma = text.LastIndexOf('、', stop - 1, stop);
+            var comma = text.LastIndexOf('、', stop - 1, stop - lead.From);
             if (comma > 0 && PersonNames.IsName(words, text.AsSpan(comma + 1, stop - comma - 1), announced: true))
             {
                 names.Insert(0, (text[(comma + 1)..stop], comma + 1, stop));
@@ -90,29 +128,29 @@ internal static class LeadRule
                 continue;
             }
 
-            var start = NameStart(words, text, stop);
+            var start = NameStart(words, text.AsSpan(lead.From), stop - lead.From);
             if (start < 0)
                 return;
+            start += lead.From;
             names.Insert(0, (text[start..stop], start, stop));
             stop = start;
             break;
         }
 
-        article.Affiliation ??= InstituteOf(words, text[..stop]);
+        article.Affiliation ??= InstituteOf(words, text[lead.From..stop]);
         Add(article, first, names);
     }
 
     /// <summary>Where the name begins that ends at <paramref name="stop"/>: behind a place of work or a post, if one is near.</summary>
-    private static int NameStart(PageVocabulary words, string text, int stop)
+    private static int NameStart(PageVocabulary words, ReadOnlySpan<char> text, int stop)
     {
         var likely = -1;
         foreach (var length in (ReadOnlySpan<int>)[3, 2, 4])
         {
             var start = stop - length;
-            if (start < 0 || !PersonNames.IsName(words, text.AsSpan(start, length), announced: false))
+            if (start < 0 || !PersonNames.IsName(words, text.Slice(start, length), announced: false))
                 continue;
-            if (start == 0 || PageVocabulary.EndOf(text.AsSpan(0, start), words.InstitutionEndings) is not null
-                || PageVocabulary.EndOf(text.AsSpan(0, start), words.PostEndings) is not null)
+            if (start == 0 || IsBehindPost(words, text[..start]))
                 return start;
             if (likely < 0)
                 likely = start;
@@ -121,10 +159,13 @@ internal static class LeadRule
         return likely;
     }
 
+    private static bool IsBehindPost(PageVocabulary words, ReadOnlySpan<char> text) =>
+        words.InstitutionEndings.EndOf(text.TrimEnd("）)")) is not null || words.PostEndings.EndOf(text) is not null;
+
     /// <summary>The place of work without the post and 的 behind it.</summary>
     private static string? InstituteOf(PageVocabulary words, string text)
     {
-        while (PageVocabulary.EndOf(text, words.PostEndings) is { } post && post.Length < text.Length)
+        while (words.PostEndings.EndOf(text) is { } post && post.Length < text.Length)
             text = text[..^post.Length];
         return text.Length >= 3 ? text : null;
     }
@@ -134,4 +175,7 @@ internal static class LeadRule
         foreach (var (name, start, end) in names)
             article.Authors.Add(new Author(name, block.SourceOf(start, end)));
     }
+
+    /// <summary>A lead: where the words before the names begin, where the names end, and the words that name the medium.</summary>
+    private readonly record struct Lead(int From, int NamesEnd, int CreditStart, int CreditEnd);
 }

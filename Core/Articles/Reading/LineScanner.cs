@@ -34,10 +34,10 @@ internal static class LineScanner
     {
         if (text.Length > 2 * Line.WidestColumn)
             return 2 * Line.WidestColumn;
-        var width = 0.0;
+        var halves = 0;
         foreach (var c in text)
-            width += CharacterClass.Width(c);
-        return width;
+            halves += CharacterClass.IsFullWidth(c) ? 2 : 1;
+        return halves / 2.0;
     }
 
     private static int IndentOf(string text, int start, int end)

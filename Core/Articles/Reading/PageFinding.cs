@@ -27,13 +27,13 @@ internal sealed record PageFinding(string Code, DiagnosticSeverity Severity, str
         new("PAGE006", DiagnosticSeverity.Warning, "This paragraph breaks off, and nothing on the page continues it.");
 
     public static readonly PageFinding Moved =
-        new("PAGE007", DiagnosticSeverity.Warning, "This passage stands before the title of its article and was put behind its beginning.");
+        new("PAGE007", DiagnosticSeverity.Warning, "This passage stands before the beginning of its article and was put behind it.");
 
     public static readonly PageFinding Orphan =
         new("PAGE008", DiagnosticSeverity.Warning, "This passage stands among the text of another article and was given to its own.");
 
     public static readonly PageFinding RunTogether =
-        new("PAGE009", DiagnosticSeverity.Warning, "The end of another paragraph is run into these words and was cut off.");
+        new("PAGE009", DiagnosticSeverity.Warning, "Two paragraphs were run together here and were parted.");
 
     public static readonly PageFinding Unattached =
         new("PAGE010", DiagnosticSeverity.Info, "This note on where authors work could not be given to an article.");

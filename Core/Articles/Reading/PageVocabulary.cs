@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Analysis.Reading;
 
@@ -13,19 +12,27 @@ internal sealed class PageVocabulary
         Surnames = Words("surnames").Select(word => word[0]).ToFrozenSet();
         NeverLast = Words("never-last").Select(word => word[0]).ToFrozenSet();
         CompoundSurnames = Words("compound-surnames").ToFrozenSet();
-        BylineWords = ByLength("byline-words");
-        EditorWords = ByLength("editor-words");
-        NewspaperEndings = ByLength("newspaper-endings");
-        SectionNames = ByLength("section-names");
-        AffiliationWords = ByLength("affiliation-words");
-        CreditWords = ByLength("credit-words");
-        InstitutionEndings = ByLength("institution-endings");
-        PostEndings = ByLength("post-endings");
-        LeadVerbs = ByLength("lead-verbs");
-        LeadTimes = ByLength("lead-times");
-        DatelineAgencies = ByLength("dateline-agencies");
-        ReportEndings = ByLength("report-endings");
-        DocumentKinds = ByLength("document-kinds");
+        BylineWords = List("byline-words");
+        EditorWords = List("editor-words");
+        NewspaperEndings = List("newspaper-endings");
+        SectionNames = List("section-names");
+        AffiliationWords = List("affiliation-words");
+        CreditWords = List("credit-words");
+        InstitutionEndings = List("institution-endings");
+        PostEndings = List("post-endings");
+        LeadVerbs = List("lead-verbs");
+        PublishingVerbs = List("lead-publishing-verbs");
+        LeadTimes = List("lead-times");
+        DatelineAgencies = List("dateline-agencies");
+        ReportEndings = List("report-endings");
+        DocumentKinds = List("document-kinds");
+        BylineEndings = List("byline-endings");
+        OriginLabels = List("origin-labels");
+        ContentsTitles = Words("contents-titles").ToFrozenSet();
+        NoteHeadings = Words("note-headings").ToFrozenSet();
+        LatinNewspaperEndings = Words("newspaper-endings", "en").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Months = List("months", "en");
+        LatinWeekdays = List("weekdays", "en");
     }
 
     public static PageVocabulary Chinese => Loaded.Value;
@@ -36,60 +43,51 @@ internal sealed class PageVocabulary
 
     public FrozenSet<string> CompoundSurnames { get; }
 
-    public ImmutableArray<string> BylineWords { get; }
+    public WordList BylineWords { get; }
 
-    public ImmutableArray<string> EditorWords { get; }
+    public WordList EditorWords { get; }
 
-    public ImmutableArray<string> NewspaperEndings { get; }
+    public WordList NewspaperEndings { get; }
 
-    public ImmutableArray<string> SectionNames { get; }
+    public WordList SectionNames { get; }
 
-    public ImmutableArray<string> AffiliationWords { get; }
+    public WordList AffiliationWords { get; }
 
-    public ImmutableArray<string> CreditWords { get; }
+    public WordList CreditWords { get; }
 
-    public ImmutableArray<string> InstitutionEndings { get; }
+    public WordList InstitutionEndings { get; }
 
-    public ImmutableArray<string> PostEndings { get; }
+    public WordList PostEndings { get; }
 
-    public ImmutableArray<string> LeadVerbs { get; }
+    public WordList LeadVerbs { get; }
 
-    public ImmutableArray<string> LeadTimes { get; }
+    public WordList PublishingVerbs { get; }
 
-    public ImmutableArray<string> DatelineAgencies { get; }
+    public WordList LeadTimes { get; }
 
-    public ImmutableArray<string> ReportEndings { get; }
+    public WordList DatelineAgencies { get; }
 
-    public ImmutableArray<string> DocumentKinds { get; }
+    public WordList ReportEndings { get; }
 
-    /// <summary>The longest of <paramref name="words"/> (longest first) that <paramref name="text"/> begins with, or null.</summary>
-    public static string? StartOf(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return word;
-        }
+    public WordList DocumentKinds { get; }
 
-        return null;
-    }
+    public WordList BylineEndings { get; }
 
-    /// <summary>The longest of <paramref name="words"/> (longest first) that <paramref name="text"/> ends with, or null.</summary>
-    public static string? EndOf(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return word;
-        }
+    public WordList OriginLabels { get; }
 
-        return null;
-    }
+    public FrozenSet<string> ContentsTitles { get; }
 
-    private static IEnumerable<string> Words(string name) =>
-        LanguageData.ReadLines(typeof(PageVocabulary).Assembly, "zh", name)
+    public FrozenSet<string> NoteHeadings { get; }
+
+    public FrozenSet<string> LatinNewspaperEndings { get; }
+
+    public WordList Months { get; }
+
+    public WordList LatinWeekdays { get; }
+
+    private static IEnumerable<string> Words(string name, string language = "zh") =>
+        LanguageData.ReadLines(typeof(PageVocabulary).Assembly, language, name)
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static ImmutableArray<string> ByLength(string name) =>
-        [.. Words(name).Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+    private static WordList List(string name, string language = "zh") => new(Words(name, language));
 }

@@ -9,6 +9,9 @@ internal static class TitleRule
 {
     private const int LongestTitle = 60;
 
+    /// <summary>No line of a title that is set on two is longer.</summary>
+    private const int LongestLine = 34;
+
     /// <summary>Evidence from which on a line is taken for a title whatever its words say.</summary>
     private const double Certain = 1.5;
 
@@ -39,8 +42,12 @@ internal static class TitleRule
                 flow[i].Role = BlockRole.Subtitle;
             else if (flow[i].Role == BlockRole.Body && IsTitleShaped(flow[i].Characters))
                 Decide(page, flow, i, setting);
-            else if (flow[i] is { Role: BlockRole.Heading, Level: 1, Text: ['#', ..] } && flow[i].Text.StartsWith("# ", StringComparison.Ordinal))
-                flow[i].Role = BlockRole.Title;
+        }
+
+        for (var i = 1; i + 1 < flow.Count; i++)
+        {
+            if (flow[i].Role == BlockRole.Title && flow[i + 1].Role == BlockRole.Title && flow[i + 1].BlankBefore > gap && !flow[i - 1].IsHead)
+                flow[i].Role = BlockRole.Body;
         }
     }
 
@@ -72,8 +79,14 @@ internal static class TitleRule
         var before = i > 0 ? flow[i - 1] : null;
         if (before is { Role: BlockRole.Title })
         {
-            block.Role = IsSecondLine(page, flow, i) ? BlockRole.Title : BlockRole.Body;
-            return;
+            if (IsSecondLine(page, flow, i, setting.Gap))
+            {
+                block.Role = BlockRole.Title;
+                return;
+            }
+
+            if (block.BlankBefore <= setting.Gap)
+                return;
         }
 
         var broken = BrokenLine.IsLikely(page, block, i + 1 < flow.Count ? flow[i + 1] : null);
@@ -85,7 +98,7 @@ internal static class TitleRule
         if (evidence > 0)
             block.Role = BlockRole.Title;
         else if (!broken && before is not null && (before.IsFinished || before.Role != BlockRole.Body) && i + 1 < flow.Count
-            && !before.IsHead && block.LastCharacter != '！' && block.Length <= 40 && !block.Characters.ContainsAny("。！？!?…；"))
+            && !before.IsHead && flow[i + 1] is not { Role: BlockRole.Heading, Level: 1 } && block.LastCharacter != '！' && block.Length <= 40 && !block.Characters.ContainsAny("。！？!?…；"))
             (block.Role, block.Level) = (BlockRole.Heading, 1);
     }
 
@@ -94,9 +107,9 @@ internal static class TitleRule
         var (block, text) = (flow[i], flow[i].Text);
         var next = i + 1 < flow.Count ? flow[i + 1] : null;
         var afterNext = i + 2 < flow.Count ? flow[i + 2] : null;
-        var before = i > 0 ? flow[i - 1] : null;
-        return -1.0 + FromShape(text, IsFirstOfTwo(page, block, next, afterNext) ? next!.Length : 0)
-            + (IsDocumentName(page.Vocabulary, text) ? 1.5 : 0) + FromBelow(page, block, next, afterNext) + FromAbove(page, flow, i, before)
+        var isFirstOfTwo = IsFirstOfTwo(page, block, next, afterNext, gap);
+        return -1.0 + FromShape(text, isFirstOfTwo ? next!.Length : 0)
+            + (IsDocumentName(page.Vocabulary, text) ? 1.5 : 0) + FromBelow(page, next, isFirstOfTwo) + FromAbove(page, flow, i, gap)
             + FromSetting(page.Layout, block, gap);
     }
 
@@ -118,22 +131,23 @@ internal static class TitleRule
 
     private static bool IsDocumentName(PageVocabulary words, ReadOnlySpan<char> text) =>
         text.IndexOf("关于", StringComparison.Ordinal) >= 0
-        && PageVocabulary.EndOf(text, words.DocumentKinds) is { } kind && text[..^kind.Length].EndsWith('的');
+        && words.DocumentKinds.EndOf(text) is { } kind && text[..^kind.Length].EndsWith('的');
 
-    private static double FromBelow(PageDraft page, Block block, Block? next, Block? afterNext)
+    private static double FromBelow(PageDraft page, Block? next, bool isFirstOfTwo)
     {
         if (next is null)
             return -2.5;
         if (IsHeadSign(page, next))
             return 3.5;
-        if (IsFirstOfTwo(page, block, next, afterNext))
+        if (isFirstOfTwo)
             return 3;
         return next.Role == BlockRole.ColumnLabel ? -1.5 : 0;
     }
 
     /// <summary>Whether the line below is short as well, and one that stands below titles comes next.</summary>
-    private static bool IsFirstOfTwo(PageDraft page, Block block, Block? next, Block? afterNext) =>
-        next is { Role: BlockRole.Body } && next.Indent == block.Indent && IsTitleShaped(next.Characters)
+    private static bool IsFirstOfTwo(PageDraft page, Block block, Block? next, Block? afterNext, int gap) =>
+        next is { Role: BlockRole.Body } && next.Indent == block.Indent && next.BlankBefore <= gap
+        && block.Length <= LongestLine && IsTitleShaped(next.Characters)
         && afterNext is not null && IsHeadSign(page, afterNext);
 
     /// <summary>Whether a block is one that stands below titles: a byline, a label with its reading, a dateline, a lead.</summary>
@@ -142,27 +156,35 @@ internal static class TitleRule
         BlockRole.Byline => true,
         BlockRole.ColumnLabel => !IsMarkedLabel(next),
         BlockRole.Body => IsDashed(next.Characters)
-            || LeadRule.HasDateline(page.Vocabulary, next.Characters) || LeadRule.HasLead(page.Vocabulary, next.Characters),
+            || DatelineRule.EndIn(page.Vocabulary, next.Characters) > 0 || LeadRule.HasLead(page.Vocabulary, next.Characters),
         _ => false,
     };
 
     private static bool IsMarkedLabel(Block label) => !char.IsLetter(label.FirstCharacter);
 
-    private static double FromAbove(PageDraft page, List<Block> flow, int i, Block? before) => before?.Role switch
+    private static double FromAbove(PageDraft page, List<Block> flow, int i, int gap)
     {
-        null => 3,
-        BlockRole.Note => 2.5,
-        BlockRole.ColumnLabel => 4,
-        BlockRole.Pinyin => i >= 3 && flow[i - 3].IsHead ? -3.5 : 3,
-        BlockRole.Byline or BlockRole.Subtitle => i >= 2 && flow[i - 2].Role == BlockRole.Body ? 1 : -4,
-        BlockRole.Heading => -2.5,
-        BlockRole.Body => EndsReport(page.Vocabulary, before.Characters) ? 2 : before.IsFinished ? 0 : -1.5,
-        _ => 0,
-    };
+        var before = i > 0 ? flow[i - 1] : null;
+        return before?.Role switch
+        {
+            null => 3,
+            BlockRole.Note => 2.5,
+            BlockRole.ColumnLabel => 4,
+            BlockRole.Pinyin => i >= 3 && flow[i - 3].IsHead ? -3.5 : 3,
+            BlockRole.Byline or BlockRole.Subtitle => i >= 2 && flow[i - 2].Role == BlockRole.Body ? 1 : -4,
+            BlockRole.Heading => -2.5,
+            BlockRole.Body => EndsReport(page.Vocabulary, before.Characters) ? 2
+                : before.IsFinished ? 0
+                // No heading stands below a wider gap where the text above breaks off.
+                : flow[i].BlankBefore > gap ? 1
+                : -1.5,
+            _ => 0,
+        };
+    }
 
     /// <summary>Whether a paragraph is the last sentence of a report: who else was there.</summary>
     private static bool EndsReport(PageVocabulary words, ReadOnlySpan<char> text) =>
-        text.Length <= LongestTitle && text[^1] == '。' && PageVocabulary.EndOf(text[..^1], words.ReportEndings) is not null;
+        text.Length <= LongestTitle && text[^1] == '。' && words.ReportEndings.EndOf(text[..^1]) is not null;
 
     private static double FromSetting(PageLayout layout, Block block, int gap)
     {
@@ -172,14 +194,14 @@ internal static class TitleRule
         return score;
     }
 
-    private static bool IsSecondLine(PageDraft page, List<Block> flow, int i)
+    private static bool IsSecondLine(PageDraft page, List<Block> flow, int i, int gap)
     {
         var (first, second) = (flow[i - 1], flow[i]);
-        if (i >= 2 && flow[i - 2].Role == BlockRole.Title || i + 1 >= flow.Count)
+        if (i >= 2 && flow[i - 2].Role == BlockRole.Title || i + 1 >= flow.Count || MarkdownRule.IsMarked(first.Characters))
             return false;
-        if (page.Layout.BodyIndent > 0 && first.Indent != second.Indent)
+        if (page.Layout.BodyIndent > 0 && first.Indent != second.Indent || second.BlankBefore > gap)
             return false;
-        if (second.Length > 34 || second.LastCharacter is '？' or '！' or '?' or '!')
+        if (second.Length > LongestLine || second.LastCharacter is '？' or '！' or '?' or '!')
             return false;
         if (IsHeadSign(page, flow[i + 1]) || page.Layout.BodyIndent > 0 && first.Indent == second.Indent && flow[i + 1].Indent != first.Indent)
             return true;

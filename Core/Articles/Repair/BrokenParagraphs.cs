@@ -6,6 +6,7 @@ namespace Analysis.Repair;
 internal static class BrokenParagraphs
 {
     private const int LongestLead = 30;
+    private const int LongestHeading = 30;
 
     public static void Join(PageDraft page)
     {
@@ -26,17 +27,42 @@ internal static class BrokenParagraphs
         var kept = 0;
         for (var i = 0; i < body.Count; i++)
         {
+            if (kept > 0 && IsHeadingInside(page, body, kept - 1, i))
+                (body[i].Role, body[i].Level) = (BlockRole.Heading, 1);
             if (kept > 0 && GoesOn(page, body[kept - 1], body[i]))
-            {
                 Append(page, body[kept - 1], body[i]);
-                continue;
-            }
-
-            body[kept++] = body[i];
+            else if (kept > 1 && GoesOnAround(page, body[kept - 2], body[kept - 1], body[i]))
+                Append(page, body[kept - 2], body[i]);
+            else
+                body[kept++] = body[i];
         }
 
         body.RemoveRange(kept, body.Count - kept);
     }
+
+    /// <summary>
+    /// Whether a short line in a broken paragraph is a heading that the column was set around: it is made like one, or at
+    /// the break stand two characters that stand together elsewhere; and at the line's own ends none do.
+    /// </summary>
+    private static bool IsHeadingInside(PageDraft page, List<Block> body, int broken, int at) =>
+        at + 1 < body.Count && body[at].Length <= LongestHeading && TitleRule.IsTitleShaped(body[at].Characters)
+        && body[broken].Length > HeadingRule.Longest && GoesOn(page, body[broken], body[at]) && GoesOn(page, body[broken], body[at + 1])
+        && (IsMadeLikeHeading(body[at].Characters) || BrokenLine.StandTogetherNearby(body[broken], body[at + 1]))
+        && !BrokenLine.StandTogetherNearby(body[broken], body[at]) && !BrokenLine.StandTogetherNearby(body[at], body[at + 1]);
+
+    /// <summary>抓学习，促发展, of two clauses as long as each other; 促发展——.</summary>
+    private static bool IsMadeLikeHeading(ReadOnlySpan<char> text)
+    {
+        if (text.EndsWith("——", StringComparison.Ordinal))
+            return true;
+        var comma = text.IndexOfAny('，', ',');
+        return comma >= 4 && text[(comma + 1)..].IndexOfAny('，', ',') < 0 && Math.Abs(text.Length - (2 * comma) - 1) <= 1;
+    }
+
+    /// <summary>Whether a paragraph goes on behind a heading, which is no part of it.</summary>
+    private static bool GoesOnAround(PageDraft page, Block first, Block heading, Block second) =>
+        heading.Role == BlockRole.Heading && !MarkdownRule.IsMarked(heading.Characters)
+        && HeadingRule.LevelOf(second.Characters) == 0 && GoesOn(page, first, second);
 
     /// <summary>Where hardly a paragraph ends with a mark, as in verse or a list, a missing one says nothing.</summary>
     private static bool UsesFullStops(PageDraft page)

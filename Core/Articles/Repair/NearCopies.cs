@@ -3,52 +3,48 @@ using Analysis.Reading;
 namespace Analysis.Repair;
 
 /// <summary>
-/// Finds passages that repeat an earlier one but for a slip here and there: most of a sample of their runs of five
-/// characters are the same. The sample is taken by the runs' hashes, so that copies are sampled alike and the work
-/// grows with the text alone.
+/// Finds passages that repeat one shortly before them but for a slip here and there: nearly as long, alike at the
+/// beginning, and most runs of five characters the same.
 /// </summary>
 internal static class NearCopies
 {
     private const int Run = 5;
     private const int Shortest = 40;
     private const int Beginning = 8;
-    private const int OneIn = 4;
-    private const int FewestSamples = 8;
     private const double Same = 0.93;
     private const double SameLength = 0.9;
 
     /// <summary>A reading that loops does so at once; like words further on may well be meant.</summary>
     private const int Nearby = 6;
 
+    /// <summary>The places of each passage and of its near copy.</summary>
+    /// <remarks>Each pair is looked for when it is asked for: what was set aside by then is no passage any more.</remarks>
     public static IEnumerable<List<int>> Find(PageDraft page)
     {
-        var firstWith = new Dictionary<uint, int>();
-        var shared = new Dictionary<int, int>();
-        var samples = new HashSet<uint>();
+        var runs = new HashSet<ulong>();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            var block = page.Blocks[i];
-            if (block.Role != BlockRole.Body || block.Length < Shortest)
-                continue;
-            Sample(block.Characters, samples);
-            shared.Clear();
-            foreach (var hash in samples)
-            {
-                if (firstWith.TryGetValue(hash, out var earlier))
-                    shared[earlier] = shared.GetValueOrDefault(earlier) + 1;
-                else
-                    firstWith.Add(hash, i);
-            }
-
-            if (samples.Count < FewestSamples || shared.Count == 0)
-                continue;
-            var (original, count) = shared.MaxBy(pair => (pair.Value, -pair.Key));
-            if (count >= Same * samples.Count && AreAlikeInLength(page.Blocks[original].Length, block.Length)
-                && BeginAlike(page.Blocks[original].Characters, block.Characters)
-                && i - original <= Nearby && page.Blocks[original].Role == BlockRole.Body)
+            if (Original(page.Blocks, i, runs) is >= 0 and var original)
                 yield return [original, i];
         }
     }
+
+    private static int Original(List<Block> blocks, int i, HashSet<ulong> runs)
+    {
+        if (!IsPassage(blocks[i]))
+            return -1;
+        for (var before = Math.Max(0, i - Nearby); before < i; before++)
+        {
+            if (IsPassage(blocks[before]) && AreAlikeInLength(blocks[before].Length, blocks[i].Length)
+                && BeginAlike(blocks[before].Characters, blocks[i].Characters)
+                && ShareOfRuns(blocks[before].Characters, blocks[i].Characters, runs) >= Same)
+                return before;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPassage(Block block) => block.Role == BlockRole.Body && block.Length >= Shortest;
 
     private static bool AreAlikeInLength(int one, int other) =>
         Math.Min(one, other) >= SameLength * Math.Max(one, other);
@@ -66,17 +62,27 @@ internal static class NearCopies
         return same * 2 >= Beginning;
     }
 
-    private static void Sample(ReadOnlySpan<char> text, HashSet<uint> samples)
+    /// <summary>The share of the runs of <paramref name="copy"/> that stand in <paramref name="original"/> too.</summary>
+    private static double ShareOfRuns(ReadOnlySpan<char> original, ReadOnlySpan<char> copy, HashSet<ulong> runs)
     {
-        samples.Clear();
-        for (var i = 0; i + Run <= text.Length; i++)
+        runs.Clear();
+        for (var i = 0; i + Run <= original.Length; i++)
+            runs.Add(HashOf(original.Slice(i, Run)));
+        var found = 0;
+        for (var i = 0; i + Run <= copy.Length; i++)
         {
-            var hash = 2166136261u;
-            for (var j = i; j < i + Run; j++)
-                hash = (hash ^ text[j]) * 16777619u;
-            hash ^= hash >> 15;
-            if (hash % OneIn == 0)
-                samples.Add(hash);
+            if (runs.Contains(HashOf(copy.Slice(i, Run))))
+                found++;
         }
+
+        return (double)found / (copy.Length - Run + 1);
+    }
+
+    private static ulong HashOf(ReadOnlySpan<char> run)
+    {
+        var hash = 0UL;
+        foreach (var c in run)
+            hash = (hash * 1_000_003) ^ c;
+        return hash;
     }
 }

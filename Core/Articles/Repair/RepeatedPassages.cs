@@ -26,17 +26,18 @@ internal static class RepeatedPassages
 
     private static List<List<int>> ExactCopies(PageDraft page)
     {
-        var copies = new Dictionary<Block, List<int>>(new SameCharacters());
+        var first = new Dictionary<Block, int>(new SameCharacters());
+        var copies = new SortedDictionary<int, List<int>>();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i].Role != BlockRole.Body || page.Blocks[i].Length < Shortest)
+            if (page.Blocks[i].Role != BlockRole.Body || page.Blocks[i].Length < Shortest || first.TryAdd(page.Blocks[i], i))
                 continue;
-            if (copies.TryGetValue(page.Blocks[i], out var places))
-                places.Add(i);
-            else
-                copies.Add(page.Blocks[i], [i]);
+            var original = first[page.Blocks[i]];
+            if (!copies.TryGetValue(original, out var places))
+                copies.Add(original, places = [original]);
+            places.Add(i);
         }
 
-        return [.. copies.Values.Where(places => places.Count > 1).OrderBy(places => places[0])];
+        return [.. copies.Values];
     }
 }

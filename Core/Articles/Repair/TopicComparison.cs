@@ -44,9 +44,12 @@ internal sealed class TopicComparison
         if (text.Length > LongestSample)
             text = text[..LongestSample];
         sample.Clear();
-        sample.Add(text);
+        if (inSecond)
+            sample.Add(text);
         var odds = 0.0;
-        var secondTotal = Math.Max(1, second.Total - (inSecond ? sample.Total : 0));
+        var ratio = 1.0;
+        var firstTotal = (double)Math.Max(1, first.Total);
+        var secondTotal = (double)Math.Max(1, second.Total - sample.Total);
         for (var i = 0; i + 1 < text.Length; i++)
         {
             if (!CharacterClass.IsHan(text[i]) || !CharacterClass.IsHan(text[i + 1]))
@@ -57,10 +60,14 @@ internal sealed class TopicComparison
             if (one == 0 && other == 0)
                 continue;
             var background = (1 - Own) * (page.CountOf(text[i], text[i + 1]) + 1) / (page.Total + 1.0);
-            odds += Math.Log(((Own * other / secondTotal) + background) / ((Own * one / Math.Max(1, first.Total)) + background));
+            ratio *= ((Own * other / secondTotal) + background) / ((Own * one / firstTotal) + background);
+            if (ratio is > 1e-100 and < 1e100)
+                continue;
+            odds += Math.Log(ratio);
+            ratio = 1;
         }
 
-        return odds * Burstiness;
+        return (odds + Math.Log(ratio)) * Burstiness;
     }
 
     private static void Fill(BigramCounts model, ArticleDraft article, IEnumerable<Block> blocks)

@@ -137,6 +137,65 @@ public sealed class RepairTests
         Assert.That(other.Diagnostics, Is.EqualTo(one.Diagnostics));
     }
 
+    [Test]
+    public void A_paragraph_goes_on_around_a_heading()
+    {
+        var page = PageChecks.Read($"{Head}一、开张\n\n{First}\n\n{Second[..16]}{Second}{Second[..20]}\n\n二、听书\n\n{Second[20..]}\n\n{Third}\n");
+
+        Assert.That(Bodies(page.Articles.Single()), Is.EqualTo(new[] { First, Second[..16] + Second + Second, Third }));
+    }
+
+    [Test]
+    public void A_heading_that_is_due_is_cut_off_the_paragraph_that_it_was_run_into()
+    {
+        var page = PageChecks.Read($"{Head}一、开张\n\n{First}二、听书\n\n{Second}\n\n三、散场\n\n{Third}\n");
+
+        var article = page.Articles.Single();
+        Assert.That(Bodies(article), Is.EqualTo(new[] { First, Second, Third }));
+        Assert.That(article.Paragraphs.Count(paragraph => paragraph.Role == ParagraphRole.Heading), Is.EqualTo(3));
+        Assert.That(page.Diagnostics.Select(finding => finding.Value.Code), Does.Contain("PAGE009"));
+    }
+
+    [Test]
+    public void A_number_that_is_not_due_stays_in_its_paragraph()
+    {
+        var page = PageChecks.Read($"{Head}一、开张\n\n{First}四、听书\n\n{Second}\n");
+
+        Assert.That(page.Diagnostics.Select(finding => finding.Value.Code), Does.Not.Contain("PAGE009"));
+    }
+
+    [Test]
+    public void A_dateline_in_a_paragraph_begins_another_and_the_end_before_it_goes_back()
+    {
+        const string report = "本报青石镇3月5日电　（记者秦小满）老茶馆昨天重新开张，后院搭起了新戏台。";
+        var page = PageChecks.Read($"老茶馆的新客人\n\n{Second[16..]}{report}\n\n{First}\n\n{Second[..16]}\n\n{Third}\n");
+
+        Assert.That(Bodies(page.Articles.Single()), Is.EqualTo(new[] { report, First, Second, Third }));
+        Assert.That(page.Articles.Single().Authors.Single().Name, Is.EqualTo("秦小满"));
+    }
+
+    [Test]
+    public void An_article_whose_second_column_was_read_first_is_turned_round()
+    {
+        const string report = "本报青石镇3月5日电　（记者秦小满）老茶馆昨天重新开张，后院搭起了新戏台。";
+        var page = PageChecks.Read($"老茶馆的新客人\n\n{Second[16..]}\n\n{Third}\n\n{report}\n\n{First}\n\n{Second[..16]}\n");
+
+        Assert.That(Bodies(page.Articles.Single()), Is.EqualTo(new[] { report, First, Second, Third }));
+        Assert.That(page.Diagnostics.Select(finding => finding.Value.Code), Does.Contain("PAGE007"));
+    }
+
+    [Test]
+    public void An_article_set_into_another_one_gives_the_rest_back()
+    {
+        const string box = "渡口来了新船工\n\n江小舟\n\n渡口的木船换了新船工，他撑篙摇橹样样在行，过河的人都夸船走得稳。\n\n渡口修起候船亭，船工把船期写在木牌上，风浪大的日子就停船。\n\n";
+        const string rest = "茶馆的戏台前坐满了茶客，说书人一拍醒木，老茶客跟着喝彩，跑堂的吆喝声混在里面。老茶馆的茶客说，后院的戏台搭得好，周末来说书唱曲的年轻人唱得更好。";
+        var page = PageChecks.Read($"{Head}{First}\n\n{Third}\n\n{rest}\n\n{Second[..24]}\n\n\n{box}\n{Second[24..]}\n\n{rest.Replace("好", "妙", StringComparison.Ordinal)}\n");
+
+        Assert.That(page.Articles.Select(article => article.Title), Is.EqualTo(new[] { "老茶馆的新客人", "渡口来了新船工" }));
+        Assert.That(Bodies(page.Articles[0]), Does.Contain(Second));
+        Assert.That(Bodies(page.Articles[1]).Count(), Is.EqualTo(2));
+    }
+
     private static string[] Bodies(Article article) =>
         [.. article.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body).Select(paragraph => paragraph.Span.Of(article.Text))];
 

@@ -9,10 +9,10 @@ namespace Analysis.Quotation;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, CueUses>.AlternateLookup<ReadOnlySpan<char>> cueUses;
-    private readonly FrozenSet<char> surnames;
+    private readonly CharSet surnames;
     private readonly WordSet doubleSurnames;
-    private readonly FrozenSet<char> transliteration;
-    private readonly FrozenSet<char> notInNames;
+    private readonly CharSet transliteration;
+    private readonly CharSet notInNames;
 
     public Lexicon(string language)
         : this(name => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name))
@@ -53,14 +53,14 @@ internal sealed class Lexicon
         NounWords = new WordSet(Nouns.Keys);
         Sayings = new SayingList(Lines("sayings"));
         var names = Lines("surnames");
-        surnames = names[0].ToFrozenSet();
+        surnames = new(names[0]);
         doubleSurnames = new WordSet(names.Skip(1));
-        transliteration = Lines("transliteration")[0].ToFrozenSet();
-        notInNames = Lines("notnames")[0].ToFrozenSet();
-        Numerals = Lines("numerals")[0].ToFrozenSet();
+        transliteration = new(Lines("transliteration")[0]);
+        notInNames = new(Lines("notnames")[0]);
+        Numerals = new(Lines("numerals")[0]);
         var grammar = Lines("classical");
-        ClassicalWords = grammar[0].ToFrozenSet();
-        ModernWords = grammar[1].ToFrozenSet();
+        ClassicalWords = new(grammar[0]);
+        ModernWords = new(grammar[1]);
     }
 
     public WordSet Cues { get; }
@@ -121,12 +121,12 @@ internal sealed class Lexicon
 
     public SayingList Sayings { get; }
 
-    public FrozenSet<char> ClassicalWords { get; }
+    public CharSet ClassicalWords { get; }
 
-    public FrozenSet<char> ModernWords { get; }
+    public CharSet ModernWords { get; }
 
     /// <summary>Characters that begin an abbreviation with a number.</summary>
-    public FrozenSet<char> Numerals { get; }
+    public CharSet Numerals { get; }
 
     public CueUses UsesOf(ReadOnlySpan<char> cue) => cueUses.TryGetValue(cue, out var uses) ? uses : CueUses.None;
 

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace Analysis.Quotation.Attribution;
 
 /// <summary>Finds persons that stand beside a post anywhere in a text.</summary>
 internal sealed class CastReader(Lexicon lexicon)
 {
     private const int Piece = 1 << 18;
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。！？；：”’,!?;:\n");
+    private static readonly CharSet ClauseEnds = new("，。！？；：”’,!?;:\n");
     private readonly NounReader nouns = new(lexicon);
 
     public void Read(string text, Cast cast, CancellationToken cancellationToken)
@@ -83,7 +81,7 @@ internal sealed class CastReader(Lexicon lexicon)
             for (var at = paragraph.Span.Start; at < paragraph.Span.End;)
             {
                 Count(text, new(at, paragraph.Span.End), seen, cast);
-                var next = text.AsSpan(at, paragraph.Span.End - at).IndexOfAny(ClauseEnds);
+                var next = ClauseEnds.IndexIn(text.AsSpan(at, paragraph.Span.End - at));
                 at = next < 0 ? paragraph.Span.End : at + next + 1;
             }
         }

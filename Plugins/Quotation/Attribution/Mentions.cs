@@ -5,6 +5,7 @@ internal sealed class Mentions
 {
     private const int FarthestName = 400;
     private const int LongestPost = 30;
+    private const int Pulse = 0xFFFF;
     private readonly List<Mention> mentions = [];
     private readonly ArticleView view;
     private readonly Lexicon lexicon;
@@ -16,25 +17,23 @@ internal sealed class Mentions
         if (cast.Persons.Count == 0)
             return;
         var text = view.Text;
-        var forms = new WordSet(cast.Persons.Concat(cast.Titles.Where(title => title.Length > 2)));
-        for (var at = 0; at < text.Length;)
+        var forms = new PairIndex(cast.Persons.Concat(cast.Titles.Where(title => title.Length > 2)), form => (form[0], form[1]));
+        for (var at = 0; at + 1 < text.Length; at++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var piece = text.AsSpan(at, Math.Min(1 << 18, text.Length - at));
-            var (found, length) = forms.Find(piece);
-            if (found < 0)
+            if ((at & Pulse) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            foreach (var form in forms.Of(text[at], text[at + 1]))
             {
-                at += piece.Length == 1 << 18 ? piece.Length - 32 : piece.Length;
-                continue;
+                if (!text.AsSpan(at).StartsWith(form))
+                    continue;
+                var span = new TextSpan(at, at + form.Length);
+                if (cast.IsPerson(form))
+                    mentions.Add(new(form, span, MentionKind.Person));
+                else if (lexicon.Titles.LengthAtStart(text.AsSpan(span.End)) == 0)
+                    mentions.Add(new(form, span, MentionKind.Title, form));
+                at = span.End - 1;
+                break;
             }
-
-            at += found;
-            var form = text.Substring(at, length);
-            if (cast.IsPerson(form))
-                mentions.Add(new(form, new(at, at + length), MentionKind.Person));
-            else if (lexicon.Titles.LengthAtStart(text.AsSpan(at + length)) == 0)
-                mentions.Add(new(form, new(at, at + length), MentionKind.Title, form));
-            at += length;
         }
     }
 

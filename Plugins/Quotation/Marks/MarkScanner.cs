@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace Analysis.Quotation.Marks;
 
 /// <summary>Finds the quotation marks of a text. Apostrophes and inch marks are none.</summary>
 internal static class MarkScanner
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’「」『』\"'＂＇〝〞„‟‛");
+    private static readonly CharSet Marks = new("“”‘’「」『』\"'＂＇〝〞„‟‛");
 
     public static List<QuoteMark> Scan(string text, TextSpan range, CancellationToken cancellationToken)
     {
@@ -13,7 +11,7 @@ internal static class MarkScanner
         bool doubleOpen = false, singleOpen = false;
         for (var at = range.Start; at < range.End; at++)
         {
-            var step = text.AsSpan(at, Math.Min(range.End - at, 1 << 20)).IndexOfAny(Marks);
+            var step = Marks.IndexIn(text.AsSpan(at, Math.Min(range.End - at, 1 << 20)));
             cancellationToken.ThrowIfCancellationRequested();
             if (step < 0)
             {

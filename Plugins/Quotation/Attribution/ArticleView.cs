@@ -62,6 +62,22 @@ internal sealed class ArticleView
         return low > 0 && Passages[topLevel[low - 1]].Outer.Contains(position) ? topLevel[low - 1] : -1;
     }
 
+    /// <summary>The first passage that no other holds and that opens at or after <paramref name="position"/>, or -1.</summary>
+    public int TopLevelFrom(int position)
+    {
+        int low = 0, high = topLevel.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Passages[topLevel[middle]].Outer.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < topLevel.Count ? topLevel[low] : -1;
+    }
+
     public TextSpan ParagraphOf(int position)
     {
         var index = Article.ParagraphAt(position);

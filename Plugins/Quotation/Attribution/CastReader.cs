@@ -109,5 +109,6 @@ internal sealed class CastReader(Lexicon lexicon)
     private bool EndsName(ReadOnlySpan<char> rest) =>
         rest.IsEmpty || rest[0] is < '\u3400' or > '\u9fff' || rest[0] is '的' or '和' or '与' or '等' or '一'
         || lexicon.Cues.LengthAtStart(rest) > 0 || lexicon.Adverbs.LengthAtStart(rest) > 0
-        || lexicon.Prepositions.LengthAtStart(rest) > 0 || lexicon.Deeds.LengthAtStart(rest) > 0 || lexicon.Titles.LengthAtStart(rest) > 0;
+        || lexicon.Prepositions.LengthAtStart(rest) > 0 || lexicon.Recipients.LengthAtStart(rest) > 0 || lexicon.Deeds.LengthAtStart(rest) > 0
+        || lexicon.Titles.LengthAtStart(rest) > 0;
 }

@@ -10,6 +10,7 @@ internal sealed class DirectReader
     private readonly Speakers speakers;
     private readonly Digest? digest;
     private readonly LinkReader links;
+    private readonly ContextReader context;
     private readonly KindReader kinds;
 
     public DirectReader(ArticleView view, Reports reports, Mentions mentions, Speakers speakers, Digest? digest, Lexicon lexicon)
@@ -18,6 +19,7 @@ internal sealed class DirectReader
         this.speakers = speakers;
         this.digest = digest;
         links = new LinkReader(view, reports, mentions, lexicon);
+        context = new ContextReader(view, reports, mentions, links);
         kinds = new KindReader(view, lexicon);
     }
 
@@ -39,7 +41,7 @@ internal sealed class DirectReader
             if (verdict.Kind == QuoteKind.Speech && link.Speaker is null && passage.Depth == 0
                 && link.Kind is LinkKind.None or LinkKind.Direct or LinkKind.Comma or LinkKind.Colon)
             {
-                var beside = links.Beside(passage);
+                var beside = context.Read(passage, link);
                 if (beside.Speaker is null && digest is not null && digest.Scope.Contains(passage.Outer))
                     beside = new(LinkKind.Beside, digest.Author, null, false);
                 link = beside with { Cue = link.Cue ?? beside.Cue };

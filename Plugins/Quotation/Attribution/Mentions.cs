@@ -1,11 +1,12 @@
 namespace Analysis.Quotation.Attribution;
 
-/// <summary>Where the persons of an article are named, by name or by the post that only one of them holds.</summary>
+/// <summary>Where the persons of an article are named outside of quoted words, by name or by the post that only one of them holds.</summary>
 internal sealed class Mentions
 {
     private const int FarthestName = 400;
     private const int LongestPost = 30;
     private const int Pulse = 0xFFFF;
+    private const int FewestOfProtagonist = 5;
     private readonly List<Mention> mentions = [];
     private readonly ArticleView view;
     private readonly Lexicon lexicon;
@@ -24,17 +25,44 @@ internal sealed class Mentions
                 cancellationToken.ThrowIfCancellationRequested();
             foreach (var form in forms.Of(text[at], text[at + 1]))
             {
-                if (!text.AsSpan(at).StartsWith(form))
+                if (!text.AsSpan(at).StartsWith(form) || view.TopLevelAt(at) >= 0)
                     continue;
                 var span = new TextSpan(at, at + form.Length);
                 if (cast.IsPerson(form))
                     mentions.Add(new(form, span, MentionKind.Person));
-                else if (lexicon.Titles.LengthAtStart(text.AsSpan(span.End)) == 0)
+                else if (lexicon.Titles.LengthAtStart(text.AsSpan(span.End)) == 0 && !StartsWithPerson(text.AsSpan(span.End), cast))
                     mentions.Add(new(form, span, MentionKind.Title, form));
                 at = span.End - 1;
                 break;
             }
         }
+
+        Protagonist = MostNamed(cast);
+    }
+
+    /// <summary>Whom the whole article is about: two of three mentions are of one person. Null where nobody stands out so.</summary>
+    public Mention? Protagonist { get; }
+
+    private Mention? MostNamed(Cast cast)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in mentions.Select(cast.NameOf))
+            times[name] = times.GetValueOrDefault(name) + 1;
+        var (most, count) = times.OrderByDescending(pair => pair.Value).FirstOrDefault();
+        return count >= FewestOfProtagonist && count * 3 >= mentions.Count * 2
+            ? mentions.Find(mention => cast.NameOf(mention) == most) : null;
+    }
+
+    /// <summary>辅导员周小满: the post is hers, whoever else of the article holds one of that name.</summary>
+    private static bool StartsWithPerson(ReadOnlySpan<char> text, Cast cast)
+    {
+        for (var length = 2; length <= Math.Min(4, text.Length); length++)
+        {
+            if (cast.IsPerson(text[..length]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first one in <paramref name="range"/>, or null.</summary>
@@ -42,6 +70,34 @@ internal sealed class Mentions
     {
         var index = IndexFrom(range.Start);
         return index < mentions.Count && mentions[index].Span.End <= range.End ? mentions[index] : null;
+    }
+
+    /// <summary>
+    /// Who acts in <paramref name="range"/>: the first one there, unless it is just the owner of something (学习林国栋的信)
+    /// and another one follows who acts.
+    /// </summary>
+    public Mention? Actor(TextSpan range)
+    {
+        for (var i = IndexFrom(range.Start); i < mentions.Count && mentions[i].Span.End <= range.End; i++)
+        {
+            if (!IsOwner(mentions[i].Span.End))
+                return mentions[i];
+        }
+
+        return First(range);
+    }
+
+    /// <summary>Whether a person is named at <paramref name="position"/> as the owner of what follows: 林国栋的嘱托.</summary>
+    public bool Owns(int position)
+    {
+        var index = IndexFrom(position);
+        return index < mentions.Count && mentions[index].Span.Start == position && IsOwner(mentions[index].Span.End);
+    }
+
+    private bool IsOwner(int end)
+    {
+        var rest = view.Text.AsSpan(end);
+        return rest[lexicon.Titles.LengthAtStart(rest)..].StartsWith("的");
     }
 
     /// <summary>The last one in <paramref name="range"/>, or null.</summary>

@@ -159,9 +159,9 @@ internal sealed class NounReader(Lexicon lexicon)
     {
         var start = Math.Max(stretch.Start, stretch.End - LongestPhrase);
         var words = text.AsSpan(start, stretch.End - start);
-        if (words.Length > 1 && words[0] is '有' or '而' or '但' && words is not "有人")
-            start++;
-        words = text.AsSpan(start, stretch.End - start);
+        while (words.Length > 1 && words[0] is '有' or '而' or '但' or '也' or '还' or '被' && lexicon.Roles.LengthAtStart(words) < 2)
+            words = words[1..];
+        start = stretch.End - words.Length;
         if (words.LastIndexOfAny(' ', '\u3000') is >= 0 and var blank)
             start += blank + 1;
         // 本报北京电（记者某某）记者从…: the bracket of the byline is no part of a name.

@@ -125,7 +125,7 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
 
     private static bool IsClassical(Shape shape) =>
         shape.Modern == 0 && shape.Letters is >= 6 and <= 60
-        && ((shape.Classical >= 2 && shape.Letters <= 12 * shape.Classical)
+        && ((shape.Classical >= 2 && shape.Pauses == 0 && shape.Letters <= 12 * shape.Classical)
             || (shape.IsParallel && shape.Pauses == 0 && shape.Commas is 1 or 3
                 && (shape.PartLength is 5 or 7 || (shape.PartLength == 4 && shape.Classical > 0))));
 

@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly WordSet doubleSurnames;
     private readonly CharSet transliteration;
     private readonly CharSet notInNames;
+    private readonly CharSet neverInNames;
 
     public Lexicon(string language)
         : this(name => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name))
@@ -56,7 +57,9 @@ internal sealed class Lexicon
         surnames = new(names[0]);
         doubleSurnames = new WordSet(names.Skip(1));
         transliteration = new(Lines("transliteration")[0]);
-        notInNames = new(Lines("notnames")[0]);
+        var strange = Lines("notnames");
+        notInNames = new(strange[0] + strange[1]);
+        neverInNames = new(strange[1]);
         Numerals = new(Lines("numerals")[0]);
         var grammar = Lines("classical");
         ClassicalWords = new(grammar[0]);
@@ -144,6 +147,25 @@ internal sealed class Lexicon
         }
 
         return !NotPersons.Contains(name);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="name"/> is one where a post before it and a verb behind it leave little doubt: then it may
+    /// have a rare surname, or a character that few names have.
+    /// </summary>
+    public bool IsNameBesidePost(ReadOnlySpan<char> name)
+    {
+        if (name.Length != 3 || name[0] == name[1] || NotPersons.Contains(name))
+            return false;
+        var strange = 0;
+        foreach (var c in name)
+        {
+            if (c is < '\u3400' or > '\u9fff' || neverInNames.Contains(c))
+                return false;
+            strange += notInNames.Contains(c) ? 1 : 0;
+        }
+
+        return strange == 0 || (strange == 1 && surnames.Contains(name[0]));
     }
 
     /// <summary>Whether <paramref name="c"/> is a surname.</summary>

@@ -10,8 +10,8 @@ internal sealed class NounReader(Lexicon lexicon)
     /// <param name="text">The text.</param>
     /// <param name="stretch">A part of a clause.</param>
     /// <param name="cast">The persons that are known already, or null.</param>
-    /// <param name="allowBare">Whether what looks like a name is one even where nothing else says so.</param>
-    public Mention? ReadEnd(string text, TextSpan stretch, Cast? cast, bool allowBare = true)
+    /// <param name="trust">How readily characters are taken for a name.</param>
+    public Mention? ReadEnd(string text, TextSpan stretch, Cast? cast, NameTrust trust = NameTrust.Bare)
     {
         var words = stretch.Of(text.AsSpan());
         if (words.Length < 1)
@@ -19,7 +19,7 @@ internal sealed class NounReader(Lexicon lexicon)
         if (words.EndsWith("》"))
             return Document(text, stretch);
         return Titled(text, stretch, cast)
-            ?? Named(text, stretch, cast, allowBare)
+            ?? Named(text, stretch, cast, trust)
             ?? Familiar(text, stretch)
             ?? Role(text, stretch)
             ?? Body(text, stretch)
@@ -58,8 +58,9 @@ internal sealed class NounReader(Lexicon lexicon)
     }
 
     /// <summary>工程师李明: a name behind a post, or a name that is the whole stretch.</summary>
-    private Mention? Named(string text, TextSpan stretch, Cast? cast, bool allowBare)
+    private Mention? Named(string text, TextSpan stretch, Cast? cast, NameTrust trust)
     {
+        var allowBare = trust >= NameTrust.Bare;
         var words = stretch.Of(text.AsSpan());
         for (var length = Math.Min(4, words.Length); length >= 2; length--)
         {
@@ -80,6 +81,9 @@ internal sealed class NounReader(Lexicon lexicon)
                 loose ??= Person(stretch, words, length);
         }
 
+        if (loose is null && trust == NameTrust.BeforeVerb && words.Length > 3 && lexicon.Titles.LengthAtEnd(words[..^3]) is > 1 and var post
+            && lexicon.Titles.LengthAtEnd(words[..^2]) <= post && lexicon.IsNameBesidePost(words[^3..]) && IsOneWord(words[^3..]))
+            return Person(stretch, words, 3);
         var foreign = ForeignLength(words);
         for (var length = 2; length <= foreign; length++)
         {
@@ -90,6 +94,22 @@ internal sealed class NounReader(Lexicon lexicon)
         if (allowBare && foreign >= 2 && foreign == words.Length && words.Length >= 3 && lexicon.Places.LengthAtEnd(words) < words.Length)
             return loose ?? Person(stretch, words, foreign);
         return loose;
+    }
+
+    /// <summary>Whether no word that we know stands in <paramref name="name"/>: then it may well be a name.</summary>
+    private bool IsOneWord(ReadOnlySpan<char> name)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            var rest = name[at..];
+            if (lexicon.Titles.LengthAtStart(rest) > 0 || lexicon.Roles.LengthAtStart(rest) > 0 || lexicon.Adverbs.LengthAtStart(rest) > 1
+                || lexicon.Prepositions.LengthAtStart(rest) > 0 || lexicon.Recipients.LengthAtStart(rest) > 0
+                || lexicon.Cues.LengthAtStart(rest) > 0 || lexicon.Deeds.LengthAtStart(rest) > 0 || lexicon.Organisations.LengthAtStart(rest) > 0
+                || lexicon.Places.LengthAtStart(rest) > 0)
+                return false;
+        }
+
+        return true;
     }
 
     private Mention Person(TextSpan stretch, ReadOnlySpan<char> words, int length)

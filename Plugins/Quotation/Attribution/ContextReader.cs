@@ -19,17 +19,18 @@ internal sealed class ContextReader(ArticleView view, Reports reports, Mentions 
     /// </summary>
     /// <param name="passage">The words.</param>
     /// <param name="link">What stands beside them: perhaps a verb, whose subject was not read.</param>
-    public Link Read(Passage passage, Link link)
+    /// <param name="run">The words with those that stand right beside them.</param>
+    public Link Read(Passage passage, Link link, TextSpan run)
     {
-        var start = passage.Outer.Start;
+        var start = run.Start;
         var sentence = view.SentenceStart(start);
         var index = reports.IndexFrom(start) - 1;
         if (index >= 0 && reports.All[index] is { Subject: not null } report && report.Cue.Span.Start >= sentence && report.Cue.Has(CueUses.Quoted)
             && Text[report.Cue.Span.End] is '：' or '，' or ':' or ',')
             return new(LinkKind.Beside, report.Subject, report.Cue, true);
         var paragraph = view.ParagraphOf(start);
-        var end = passage.Outer.End;
-        var actor = end < paragraph.End && (view.EndsLikeASentence(passage.Content) || Text[end] is '，' or ',')
+        var end = run.End;
+        var actor = end < paragraph.End && (view.EndsLikeASentence(passage.Content) || Text[end] is '，' or ',' or '…')
             ? mentions.Actor(new(end, Math.Min(view.SentenceEnd(end), end + FarthestActor))) : null;
         actor ??= mentions.Actor(new(sentence, start));
         var alone = passage.Outer == paragraph;

@@ -10,11 +10,13 @@ internal sealed class Mentions
     private readonly List<Mention> mentions = [];
     private readonly ArticleView view;
     private readonly Lexicon lexicon;
+    private readonly Cast cast;
 
     public Mentions(ArticleView view, Cast cast, Lexicon lexicon, CancellationToken cancellationToken)
     {
         this.view = view;
         this.lexicon = lexicon;
+        this.cast = cast;
         if (cast.Persons.Count == 0)
             return;
         var text = view.Text;
@@ -101,10 +103,17 @@ internal sealed class Mentions
     }
 
     /// <summary>The last one in <paramref name="range"/>, or null.</summary>
-    public Mention? Last(TextSpan range)
+    /// <param name="range">Where to look.</param>
+    /// <param name="other">Somebody who is not meant, or null.</param>
+    public Mention? Last(TextSpan range, string? other = null)
     {
-        var index = IndexFrom(range.End) - 1;
-        return index >= 0 && mentions[index].Span.Start >= range.Start ? mentions[index] : null;
+        for (var index = IndexFrom(range.End) - 1; index >= 0 && mentions[index].Span.Start >= range.Start; index--)
+        {
+            if (other is null || cast.NameOf(mentions[index]) != other)
+                return mentions[index];
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -119,17 +128,21 @@ internal sealed class Mentions
         var floor = Math.Max(view.ParagraphOf(start).Start, start - FarthestName);
         for (var i = IndexFrom(start) - 1; i >= 0 && mentions[i].Span.Start >= floor; i--)
         {
-            if (IsTopic(mentions[i].Span.Start))
+            if (IsTopic(i))
                 return mentions[i] with { Span = pronoun.Span };
         }
 
         return Last(new(Math.Max(0, start - FarthestName), start)) is { } person ? person with { Span = pronoun.Span } : pronoun;
     }
 
-    /// <summary>Whether nothing but a post stands between the beginning of the sentence and <paramref name="position"/>.</summary>
-    private bool IsTopic(int position)
+    /// <summary>Whether nothing but a post stands between the beginning of the sentence and the mention at <paramref name="index"/>.</summary>
+    private bool IsTopic(int index)
     {
-        var before = view.Text.AsSpan(0, position)[view.SentenceStart(position)..];
+        var position = mentions[index].Span.Start;
+        var sentence = view.SentenceStart(position);
+        if (index > 0 && mentions[index - 1].Span.Start >= sentence)
+            return false;
+        var before = view.Text.AsSpan(sentence, position - sentence);
         return before.IsEmpty
             || (before.Length <= LongestPost && lexicon.Titles.LengthAtEnd(before) > 0 && lexicon.Prepositions.LengthAtStart(before) == 0
                 && !before.ContainsAny('，', '：', ','));

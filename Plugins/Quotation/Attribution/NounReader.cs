@@ -51,7 +51,7 @@ internal sealed class NounReader(Lexicon lexicon)
                 return new(name.ToString(), new(end - length, stretch.End), MentionKind.Person, post);
         }
 
-        if (ForeignLength(before) is > 1 and var foreign && IsEdge(before[..^foreign]))
+        if (ForeignLength(before) is > 1 and var foreign && IsEdge(before[..^foreign]) && lexicon.Places.LengthAtEnd(before) < foreign)
             return new(before[^foreign..].ToString(), new(end - foreign, stretch.End), MentionKind.Person, post);
         var phrase = AfterRecipient(text, Phrase(text, stretch));
         return new(phrase.Of(text), phrase, MentionKind.Title, post);

@@ -50,7 +50,12 @@ internal sealed class SubjectReader(Lexicon lexicon)
     {
         var words = clause.Of(text.AsSpan());
         if (lexicon.Prepositions.LengthAtStart(words) > 0 || lexicon.Recipients.LengthAtStart(words) > 0)
-            return null;
+        {
+            // 到机场迎接的副总理戈利科娃，…: she is the topic, and what she did stands before 的.
+            return words.Contains('的') && nouns.ReadEnd(text, clause, cast, NameTrust.Known) is { Kind: MentionKind.Person, Title: not null } met
+                ? met : null;
+        }
+
         return Leading(text, clause, clause.End, cast, NameTrust.Known) ?? nouns.ReadEnd(text, clause, cast, NameTrust.Known);
     }
 

@@ -7,6 +7,7 @@ internal sealed class IndirectTests
     [TestCase("林国栋日前在《文史报》撰文，老街应当慢修。", "老街应当慢修", "林国栋", "撰文")]
     [TestCase("“新线下月投产。”厂长林国栋说，从“手工”到“自动”，只用了三年。", "从“手工”到“自动”，只用了三年", "林国栋", "说")]
     [TestCase("本报滨江5月2日电（记者周小满）记者从滨江市水利局获悉：全市新建水库三座。", "全市新建水库三座", "滨江市水利局", "获悉")]
+    [TestCase("据滨江市水利局介绍，今年新修水渠十条。", "今年新修水渠十条", "滨江市水利局", "介绍")]
     [TestCase("会议指出，要修好渔港，鼓励渔民出海。", "要修好渔港，鼓励渔民出海", "会议", "指出")]
     public void Words_are_reported_without_marks(string text, string words, string speaker, string cue)
     {

@@ -14,6 +14,11 @@ internal sealed class SpeakerTests
     [TestCase("“航道通了。”二副、“金锚奖章”获得者周小满说。", "航道通了。", "周小满", "说")]
     [TestCase("会议强调要“当好守护渔港的第一责任人”。", "当好守护渔港的第一责任人", "会议", "强调")]
     [TestCase("周小满记得厂长林国栋的叮嘱：“机器要勤擦。”", "机器要勤擦。", "林国栋", "叮嘱")]
+    [TestCase("正如林国栋所说，“人心齐了，路就宽了”。", "人心齐了，路就宽了", "林国栋", "说")]
+    [TestCase("用林国栋的话说，“人心齐了，路就宽了”。", "人心齐了，路就宽了", "林国栋", "说")]
+    [TestCase("“渠道不得占用。”《水渠管护条例》第三条规定。", "渠道不得占用。", "《水渠管护条例》", "规定")]
+    [TestCase("“炉子要看好，”林国栋说，“人也要看好。”", "炉子要看好，", "林国栋", "说")]
+    [TestCase("厂长林国栋强调，“安全第一”“质量第一”。", "质量第一", "林国栋", "强调")]
     [TestCase("“建成十座公园”写进今年的《政府工作计划》。", "建成十座公园", "《政府工作计划》", "写进")]
     public void A_speaker_is_named_in_so_many_words(string text, string words, string speaker, string cue)
     {
@@ -24,6 +29,17 @@ internal sealed class SpeakerTests
             Assert.That(quote.Cue?.Text, Is.EqualTo(cue));
             Assert.That(quote.Attribution, Is.EqualTo(QuoteAttribution.Explicit));
         });
+    }
+
+    [TestCase("林国栋的这句话“人心齐了，路就宽了”传遍全村。")]
+    [TestCase("“人心齐了，路就宽了”。林国栋的这句话传遍全村。")]
+    [TestCase("“人心齐了，路就宽了”，这是林国栋厂长常挂在嘴边的话。")]
+    [TestCase("在林国栋看来，“人心齐了，路就宽了”。")]
+    public void Words_that_are_called_somebody_s_are_his(string text)
+    {
+        var quote = Reading.Of(text)["人心齐了，路就宽了"];
+        Assert.That(quote.Speaker?.Name, Is.EqualTo("林国栋"));
+        Assert.That(quote.Attribution, Is.EqualTo(QuoteAttribution.Explicit));
     }
 
     [Test]

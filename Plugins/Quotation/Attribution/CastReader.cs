@@ -22,17 +22,19 @@ internal sealed class CastReader(Lexicon lexicon)
 
             at += found;
             var end = at + length;
-            NameBefore(text, end, cast);
-            NameAfter(text, at, end, cast);
+            if (!NameBefore(text, end, cast))
+                NameAfter(text, at, end, cast);
             at = end;
         }
     }
 
     /// <summary>习近平总书记</summary>
-    private void NameBefore(string text, int end, Cast cast)
+    private bool NameBefore(string text, int end, Cast cast)
     {
-        if (nouns.ReadEnd(text, new(Math.Max(0, end - 16), end), null) is { Kind: MentionKind.Person } person)
-            cast.Add(person);
+        if (nouns.ReadEnd(text, new(Math.Max(0, end - 16), end), null) is not { Kind: MentionKind.Person } person)
+            return false;
+        cast.Add(person);
+        return true;
     }
 
     /// <summary>工程师李明说: the name ends where a verb, an adverb or a mark begins.</summary>

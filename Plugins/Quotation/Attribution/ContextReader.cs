@@ -33,7 +33,8 @@ internal sealed class ContextReader(ArticleView view, Reports reports, Mentions 
         var actor = end < paragraph.End && (view.EndsLikeASentence(passage.Content) || Text[end] is '，' or ',' or '…')
             ? mentions.Actor(new(end, Math.Min(view.SentenceEnd(end), end + FarthestActor))) : null;
         actor ??= mentions.Actor(new(sentence, start));
-        var alone = passage.Outer == paragraph;
+        // “…”。 is as much a paragraph of its own as “…。”.
+        var alone = passage.Outer.Start == paragraph.Start && paragraph.End - passage.Outer.End <= 1;
         if (actor is null && alone && Heads(passage))
         {
             if (Headed(passage) is { Speaker: not null } headed)

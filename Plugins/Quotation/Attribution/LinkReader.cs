@@ -8,6 +8,7 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
     private const int FarthestCue = 90;
     private const int NearRole = 16;
     private const int LongestName = 8;
+    private const int ShortestSaid = 6;
     private readonly SubjectReader subjects = new(lexicon);
 
     private string Text => view.Text;
@@ -36,12 +37,13 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
             return Led(sentence, bare) is { Kind: LinkKind.Colon } led ? led : Link.None;
         if (last is '，' or ',')
         {
-            return reports.EndingAt(bare) is { } report && report.Cue.Has(CueUses.Quoted | CueUses.Comma)
-                ? From(LinkKind.Comma, report)
-                : Framed(sentence, bare);
+            var report = reports.EndingAt(bare);
+            if (report is { Subject: null } && Framed(sentence, bare) is { Speaker: not null } framed)
+                return framed with { Cue = report.Value.Cue };
+            return report is { } verb && verb.Cue.Has(CueUses.Quoted | CueUses.Comma) ? From(LinkKind.Comma, verb) : Framed(sentence, bare);
         }
 
-        return Direct(at);
+        return Direct(at) is { Kind: not LinkKind.None } direct ? direct : Called(sentence, at);
     }
 
     /// <summary>Who is said behind <paramref name="passage"/> to say it: “…。”他说。</summary>
@@ -109,10 +111,12 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
     /// <summary>“…。”这是老校长的嘱托: the next sentence names the words and whose they are.</summary>
     private Link? Spoken(Passage passage, int at, int ceiling)
     {
-        if (Text[at] == '。' && at + 1 < ceiling)
+        if (Text[at] is '。' or '，' or ',' && at + 1 < ceiling)
             at++;
-        if (passage.Content.Length < 8 || !(Text[at] is '这' or '（' || mentions.Owns(at)))
+        if (passage.Content.Length < ShortestSaid)
             return null;
+        if (!(Text[at] is '这' or '（' || mentions.Owns(at)))
+            return CalledBehind(at, ceiling);
         var stop = Math.Min(view.SentenceEnd(at), at + FarthestCue);
         var sentence = Text.AsSpan(at, stop - at);
         for (var i = 1; i < sentence.Length; i++)
@@ -124,6 +128,16 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         }
 
         return null;
+    }
+
+    /// <summary>“…。”林国栋的这句话传遍全村</summary>
+    private Link? CalledBehind(int at, int ceiling)
+    {
+        var rest = Text.AsSpan(at, Math.Min(NearRole, ceiling - at));
+        var of = rest.IndexOf('的');
+        if (of < 2 || lexicon.Utterances.LengthAtStart(rest[(of + 1)..]) < 2)
+            return null;
+        return Owner(at, at + of + 1) is { Kind: MentionKind.Person or MentionKind.Title } owner ? new(LinkKind.Frame, owner, null, true) : null;
     }
 
     private Link? Introduction(int floor, int end)
@@ -173,6 +187,24 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         }
 
         return null;
+    }
+
+    /// <summary>林国栋的这句话“…”: the words are named, and whose they are.</summary>
+    private Link Called(int sentence, int end)
+    {
+        var words = Text.AsSpan(sentence, end - sentence);
+        var length = lexicon.Utterances.LengthAtEnd(words);
+        var owner = length == 0 ? null : Owner(sentence, end - length);
+        return owner is null ? Link.None : new(LinkKind.Frame, owner, null, true);
+    }
+
+    /// <summary>Whoever is named before a 的 at <paramref name="end"/>.</summary>
+    private Mention? Owner(int sentence, int end)
+    {
+        if (end <= sentence || Text[end - 1] != '的')
+            return null;
+        var clause = Text.AsSpan(sentence, end - sentence).LastIndexOfAny("，,；。") + sentence + 1;
+        return subjects.ReadClause(Text, new(clause, end - 1), reports.Cast);
     }
 
     /// <summary>用他的话说，“…”</summary>

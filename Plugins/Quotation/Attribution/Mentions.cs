@@ -42,7 +42,7 @@ internal sealed class Mentions
         Protagonist = MostNamed(cast);
     }
 
-    /// <summary>Whom the whole article is about: two of three mentions are of one person. Null where nobody stands out so.</summary>
+    /// <summary>Whom the whole article is about: three of five mentions are of one person. Null where nobody stands out so.</summary>
     public Mention? Protagonist { get; }
 
     private Mention? MostNamed(Cast cast)
@@ -51,7 +51,7 @@ internal sealed class Mentions
         foreach (var name in mentions.Select(cast.NameOf))
             times[name] = times.GetValueOrDefault(name) + 1;
         var (most, count) = times.OrderByDescending(pair => pair.Value).FirstOrDefault();
-        return count >= FewestOfProtagonist && count * 3 >= mentions.Count * 2
+        return count >= FewestOfProtagonist && count * 5 >= mentions.Count * 3
             ? mentions.Find(mention => cast.NameOf(mention) == most) : null;
     }
 

@@ -6,6 +6,9 @@ internal sealed class NounReader(Lexicon lexicon)
     private const int LongestPhrase = 26;
     private const int LongestForeignName = 16;
 
+    /// <summary>《条例》第二十三条第一款</summary>
+    private const int LongestArticle = 14;
+
     /// <summary>Who is named by the last words of <paramref name="stretch"/>, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stretch">A part of a clause.</param>
@@ -18,6 +21,8 @@ internal sealed class NounReader(Lexicon lexicon)
             return null;
         if (words.EndsWith("》"))
             return Document(text, stretch);
+        if (words[^1] is '条' or '款' or '项' or '章' && words.LastIndexOf("》第") is > 0 and var article && words.Length - article <= LongestArticle)
+            return Document(text, new(stretch.Start, stretch.Start + article + 1));
         return Titled(text, stretch, cast)
             ?? Named(text, stretch, cast, trust)
             ?? Familiar(text, stretch)
@@ -179,10 +184,10 @@ internal sealed class NounReader(Lexicon lexicon)
     {
         var start = Math.Max(stretch.Start, stretch.End - LongestPhrase);
         var words = text.AsSpan(start, stretch.End - start);
-        while (words.Length > 1 && words[0] is '有' or '而' or '但' or '也' or '还' or '被' && lexicon.Roles.LengthAtStart(words) < 2)
+        while (words.Length > 1 && words[0] is '有' or '而' or '但' or '也' or '还' or '被' or '据' && lexicon.Roles.LengthAtStart(words) < 2)
             words = words[1..];
         start = stretch.End - words.Length;
-        if (words.LastIndexOfAny(' ', '\u3000') is >= 0 and var blank)
+        if (words.LastIndexOfAny(' ', '\u3000', '…') is >= 0 and var blank)
             start += blank + 1;
         // 本报北京电（记者某某）记者从…: the bracket of the byline is no part of a name.
         words = text.AsSpan(start, stretch.End - start);
@@ -223,7 +228,7 @@ internal sealed class NounReader(Lexicon lexicon)
 
     /// <summary>Whether a name may begin after <paramref name="before"/>.</summary>
     private bool IsEdge(ReadOnlySpan<char> before) =>
-        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || before[^1] is '的' or '和' or '与' or '对' or '受' or '以' or '向' or '由' or '有'
+        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || before[^1] is '的' or '和' or '与' or '对' or '受' or '以' or '向' or '由' or '有' or '是'
         || lexicon.Titles.LengthAtEnd(before) > 0 || lexicon.Adverbs.LengthAtEnd(before) > 0
         || lexicon.Prepositions.LengthAtEnd(before) > 0 || lexicon.Roles.LengthAtEnd(before) > 0;
 }

@@ -51,12 +51,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
                 return Verdict(spoken, 0.8, KindEvidence.Colon);
             case LinkKind.Comma when shape.Letters >= 4 || shape.IsFinal:
                 return Verdict(spoken, 0.9, source);
-            case LinkKind.Following when shape.IsFinal || shape.Letters > LongestTerm || shape.Commas > 0:
+            case LinkKind.Following when shape.IsFinal || shape.Letters > LongestTerm || shape.Commas > 0 || view.Text[passage.Content.End - 1] is '，' or ',':
             case LinkKind.Frame when shape.Letters > LongestLabel:
                 return Verdict(spoken, 0.95, source);
             case LinkKind.Direct when shape.IsFinal || shape.Letters >= 8 || shape.Commas > 0:
                 return NounAfter(passage) is { } noun and not QuoteKind.Speech ? null : Verdict(spoken, 0.8, source);
-            case LinkKind.Series when shape.Letters > 4:
+            case LinkKind.Series when shape.Letters >= 4:
                 return Verdict(spoken, 0.8, KindEvidence.Series);
             default:
                 return null;

@@ -32,6 +32,7 @@ internal sealed class Lexicon
         Cues = new WordSet(cues.Keys);
         NotCues = new WordSet(Lines("notcues"));
         Titles = new WordSet(Lines("titles"));
+        Courtesies = new WordSet(Lines("courtesies"));
         Roles = new WordSet(Lines("roles"));
         NotOrganisations = new WordSet(Lines("notorganisations"));
         Recipients = new WordSet(Lines("recipients"));
@@ -72,6 +73,9 @@ internal sealed class Lexicon
     public WordSet NotCues { get; }
 
     public WordSet Titles { get; }
+
+    /// <summary>Forms of address that make a whole name with a surname alone.</summary>
+    public WordSet Courtesies { get; }
 
     public WordSet Roles { get; }
 

@@ -101,6 +101,13 @@ internal sealed class SpeakerTests
     }
 
     [Test]
+    public void A_surname_and_a_form_of_address_are_a_name()
+    {
+        var reading = Reading.Of("教师周素兰走过。\n来自滨江的周女士走进展厅，“灯光一亮就像到了海底，孩子看得入迷。”");
+        Assert.That(reading["灯光一亮就像到了海底，孩子看得入迷。"].Speaker?.Name, Is.EqualTo("周女士"));
+    }
+
+    [Test]
     public void A_country_before_a_post_is_no_name()
     {
         var reading = Reading.Of("斯里兰卡总理走下舷梯。\n镇长周小满迎上前去，“海风带来了朋友。”");

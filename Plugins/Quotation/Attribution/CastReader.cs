@@ -22,7 +22,7 @@ internal sealed class CastReader(Lexicon lexicon)
 
             at += found;
             var end = at + length;
-            if (!NameBefore(text, end, cast))
+            if (!NameBefore(text, end, cast) && !SurnameBefore(text, at, end, cast))
                 NameAfter(text, at, end, cast);
             at = end;
         }
@@ -34,6 +34,15 @@ internal sealed class CastReader(Lexicon lexicon)
         if (nouns.ReadEnd(text, new(Math.Max(0, end - 16), end), null) is not { Kind: MentionKind.Person } person)
             return false;
         cast.Add(person);
+        return true;
+    }
+
+    /// <summary>赵女士</summary>
+    private bool SurnameBefore(string text, int at, int end, Cast cast)
+    {
+        if (at == 0 || !lexicon.Courtesies.Contains(text.AsSpan(at, end - at)) || !lexicon.IsSurname(text[at - 1]) || !nouns.IsEdge(text.AsSpan(0, at - 1)))
+            return false;
+        cast.Add(new(text[(at - 1)..end], new(at - 1, end), MentionKind.Person));
         return true;
     }
 

@@ -38,6 +38,8 @@ internal sealed class NounReader(Lexicon lexicon)
         var title = lexicon.Titles.LengthAtEnd(words);
         if (title == 0)
             return null;
+        if (cast is not null && words.Length > title && lexicon.Courtesies.Contains(words[^title..]) && cast.IsPerson(words[^(title + 1)..]))
+            return new(words[^(title + 1)..].ToString(), new(stretch.End - title - 1, stretch.End), MentionKind.Person);
         var before = words[..^title];
         for (var more = lexicon.Titles.LengthAtEnd(before); more > 0; more = lexicon.Titles.LengthAtEnd(before))
         {
@@ -227,7 +229,7 @@ internal sealed class NounReader(Lexicon lexicon)
     }
 
     /// <summary>Whether a name may begin after <paramref name="before"/>.</summary>
-    private bool IsEdge(ReadOnlySpan<char> before) =>
+    public bool IsEdge(ReadOnlySpan<char> before) =>
         before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || before[^1] is '的' or '和' or '与' or '对' or '受' or '以' or '向' or '由' or '有' or '是'
         || lexicon.Titles.LengthAtEnd(before) > 0 || lexicon.Adverbs.LengthAtEnd(before) > 0
         || lexicon.Prepositions.LengthAtEnd(before) > 0 || lexicon.Roles.LengthAtEnd(before) > 0;

@@ -20,6 +20,9 @@ internal sealed class IndirectTests
     [TestCase("会议对加快建设作出战略部署。")]
     [TestCase("县里提出一系列新的办法，效果很好。")]
     [TestCase("按照上级的要求，村里修了渠。")]
+    [TestCase("根据林国栋县长要求，工作组赶往渔港。")]
+    [TestCase("林国栋县长对护渔提出明确要求，意义很大。")]
+    [TestCase("林国栋县长致以良好祝愿，场面很热闹。")]
     [TestCase("双方对灾情表示关切。")]
     [TestCase("他最爱读小说，也爱听演讲。")]
     public void A_verb_with_an_object_reports_nothing(string text) => Assert.That(Reading.Of(text).Quotes, Is.Empty);

@@ -89,7 +89,7 @@ internal sealed class SubjectReader(Lexicon lexicon)
                 end--;
             else if (words[^1] == '地' && words.Length > 3)
                 end -= lexicon.Adverbs.LengthAtEnd(words[..^1]) is > 0 and var adverb ? adverb + 1 : 3;
-            else if (lexicon.Adverbs.LengthAtEnd(words) is > 0 and var length)
+            else if (lexicon.Adverbs.LengthAtEnd(words) is > 0 and var length && (length > 1 || !EndsNoun(words)))
                 end -= length;
             else
                 break;
@@ -97,6 +97,10 @@ internal sealed class SubjectReader(Lexicon lexicon)
 
         return end;
     }
+
+    /// <summary>国际社会, 协会: the last character is no adverb there.</summary>
+    private bool EndsNoun(ReadOnlySpan<char> words) =>
+        lexicon.Roles.LengthAtEnd(words) > 1 || lexicon.Organisations.LengthAtEnd(words) > 1 || lexicon.Titles.LengthAtEnd(words) > 1;
 
     private static int ClauseStart(string text, int floor, int end)
     {

@@ -5,6 +5,9 @@ internal sealed class SubjectReader(Lexicon lexicon)
 {
     private const int MostClauses = 5;
     private const int LongestSubject = 60;
+
+    /// <summary>No clause is read further back: what is longer has lost its punctuation.</summary>
+    private const int LongestClause = 150;
     private readonly NounReader nouns = new(lexicon);
 
     /// <summary>The subject of the verb at <paramref name="stretch"/>'s end: in its own clause, or the topic of an earlier one.</summary>
@@ -106,6 +109,7 @@ internal sealed class SubjectReader(Lexicon lexicon)
     {
         var depth = 0;
         var at = end;
+        floor = Math.Max(floor, end - LongestClause);
         for (; at > floor; at--)
         {
             var c = text[at - 1];

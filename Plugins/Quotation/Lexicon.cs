@@ -9,10 +9,11 @@ namespace Analysis.Quotation;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, CueUses>.AlternateLookup<ReadOnlySpan<char>> cueUses;
-    private readonly FrozenSet<char> surnames;
+    private readonly CharSet surnames;
     private readonly WordSet doubleSurnames;
-    private readonly FrozenSet<char> transliteration;
-    private readonly FrozenSet<char> notInNames;
+    private readonly CharSet transliteration;
+    private readonly CharSet notInNames;
+    private readonly CharSet neverInNames;
 
     public Lexicon(string language)
         : this(name => LanguageData.ReadLines(typeof(Lexicon).Assembly, language, name))
@@ -31,6 +32,7 @@ internal sealed class Lexicon
         Cues = new WordSet(cues.Keys);
         NotCues = new WordSet(Lines("notcues"));
         Titles = new WordSet(Lines("titles"));
+        Courtesies = new WordSet(Lines("courtesies"));
         Roles = new WordSet(Lines("roles"));
         NotOrganisations = new WordSet(Lines("notorganisations"));
         Recipients = new WordSet(Lines("recipients"));
@@ -53,14 +55,16 @@ internal sealed class Lexicon
         NounWords = new WordSet(Nouns.Keys);
         Sayings = new SayingList(Lines("sayings"));
         var names = Lines("surnames");
-        surnames = names[0].ToFrozenSet();
+        surnames = new(names[0]);
         doubleSurnames = new WordSet(names.Skip(1));
-        transliteration = Lines("transliteration")[0].ToFrozenSet();
-        notInNames = Lines("notnames")[0].ToFrozenSet();
-        Numerals = Lines("numerals")[0].ToFrozenSet();
+        transliteration = new(Lines("transliteration")[0]);
+        var strange = Lines("notnames");
+        notInNames = new(strange[0] + strange[1]);
+        neverInNames = new(strange[1]);
+        Numerals = new(Lines("numerals")[0]);
         var grammar = Lines("classical");
-        ClassicalWords = grammar[0].ToFrozenSet();
-        ModernWords = grammar[1].ToFrozenSet();
+        ClassicalWords = new(grammar[0]);
+        ModernWords = new(grammar[1]);
     }
 
     public WordSet Cues { get; }
@@ -69,6 +73,9 @@ internal sealed class Lexicon
     public WordSet NotCues { get; }
 
     public WordSet Titles { get; }
+
+    /// <summary>Forms of address that make a whole name with a surname alone.</summary>
+    public WordSet Courtesies { get; }
 
     public WordSet Roles { get; }
 
@@ -121,12 +128,12 @@ internal sealed class Lexicon
 
     public SayingList Sayings { get; }
 
-    public FrozenSet<char> ClassicalWords { get; }
+    public CharSet ClassicalWords { get; }
 
-    public FrozenSet<char> ModernWords { get; }
+    public CharSet ModernWords { get; }
 
     /// <summary>Characters that begin an abbreviation with a number.</summary>
-    public FrozenSet<char> Numerals { get; }
+    public CharSet Numerals { get; }
 
     public CueUses UsesOf(ReadOnlySpan<char> cue) => cueUses.TryGetValue(cue, out var uses) ? uses : CueUses.None;
 
@@ -144,6 +151,25 @@ internal sealed class Lexicon
         }
 
         return !NotPersons.Contains(name);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="name"/> is one where a post before it and a verb behind it leave little doubt: then it may
+    /// have a rare surname, or a character that few names have.
+    /// </summary>
+    public bool IsNameBesidePost(ReadOnlySpan<char> name)
+    {
+        if (name.Length != 3 || name[0] == name[1] || NotPersons.Contains(name))
+            return false;
+        var strange = 0;
+        foreach (var c in name)
+        {
+            if (c is < '\u3400' or > '\u9fff' || neverInNames.Contains(c))
+                return false;
+            strange += notInNames.Contains(c) ? 1 : 0;
+        }
+
+        return strange == 0 || (strange == 1 && surnames.Contains(name[0]));
     }
 
     /// <summary>Whether <paramref name="c"/> is a surname.</summary>

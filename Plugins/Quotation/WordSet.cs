@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Numerics;
-
 namespace Analysis.Quotation;
 
 /// <summary>
@@ -9,44 +6,42 @@ namespace Analysis.Quotation;
 /// </summary>
 internal sealed class WordSet
 {
-    private const int Longest = 63;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly SearchValues<char> firsts;
-    private readonly SearchValues<char> singles;
-    private readonly PairFilter beginnings = new();
-    private readonly PairFilter endings = new();
-
-    /// <summary>Bit <c>n</c> is set where some word has <c>n</c> characters.</summary>
-    private readonly ulong lengths;
+    private readonly CharSet firsts;
+    private readonly CharSet singles;
+    private readonly PairIndex beginnings;
+    private readonly PairIndex endings;
 
     public WordSet(IEnumerable<string> entries)
     {
-        var set = new HashSet<string>(entries.Where(entry => entry.Length is > 0 and <= Longest), StringComparer.Ordinal);
-        words = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in set.Where(word => word.Length > 1))
-        {
-            lengths |= 1UL << word.Length;
-            beginnings.Add(word[0], word[1]);
-            endings.Add(word[^2], word[^1]);
-        }
-
-        firsts = SearchValues.Create([.. set.Select(word => word[0]).Distinct()]);
-        singles = SearchValues.Create([.. set.Where(word => word.Length == 1).Select(word => word[0])]);
+        var words = entries.Where(entry => entry.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        firsts = new(words.Select(word => word[0]));
+        singles = new(words.Where(word => word.Length == 1).Select(word => word[0]));
+        beginnings = new(words.Where(word => word.Length > 1), word => (word[0], word[1]));
+        endings = new(words.Where(word => word.Length > 1), word => (word[^2], word[^1]));
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2)
+            return word.Length == 1 && singles.Contains(word[0]);
+        foreach (var other in beginnings.Of(word[0], word[1]))
+        {
+            if (word.SequenceEqual(other))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The length of the longest word that <paramref name="text"/> begins with, or 0.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && beginnings.MayHold(text[0], text[1]))
+        if (text.Length > 1)
         {
-            for (var left = Within(text.Length); left != 0;)
+            foreach (var word in beginnings.Of(text[0], text[1]))
             {
-                var length = BitOperations.Log2(left);
-                if (words.Contains(text[..length]))
-                    return length;
-                left ^= 1UL << length;
+                if (text.StartsWith(word))
+                    return word.Length;
             }
         }
 
@@ -56,14 +51,12 @@ internal sealed class WordSet
     /// <summary>The length of the longest word that <paramref name="text"/> ends with, or 0.</summary>
     public int LengthAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && endings.MayHold(text[^2], text[^1]))
+        if (text.Length > 1)
         {
-            for (var left = Within(text.Length); left != 0;)
+            foreach (var word in endings.Of(text[^2], text[^1]))
             {
-                var length = BitOperations.Log2(left);
-                if (words.Contains(text[^length..]))
-                    return length;
-                left ^= 1UL << length;
+                if (text.EndsWith(word))
+                    return word.Length;
             }
         }
 
@@ -75,16 +68,10 @@ internal sealed class WordSet
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var step = text[at..].IndexOfAny(firsts);
-            if (step < 0)
-                break;
-            at += step;
-            if (LengthAtStart(text[at..]) is > 0 and var length)
+            if (firsts.Contains(text[at]) && LengthAtStart(text[at..]) is > 0 and var length)
                 return (at, length);
         }
 
         return (-1, 0);
     }
-
-    private ulong Within(int length) => length >= Longest ? lengths : lengths & ((1UL << (length + 1)) - 1);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -5,8 +6,8 @@ namespace Analysis.Benchmarks;
 
 /// <summary>A text to measure with, about as long as a book. Its name stands in the table.</summary>
 /// <param name="Name">Where the text comes from.</param>
-/// <param name="Text">The text.</param>
-public sealed record BenchmarkText(string Name, string Text)
+/// <param name="Files">The files that it was made of, each varied and repeated, in order.</param>
+public sealed record BenchmarkText(string Name, ImmutableArray<string> Files)
 {
     /// <summary>Long enough that a run is not over before the clock has seen it.</summary>
     private const int Length = 4_000_000;
@@ -14,8 +15,11 @@ public sealed record BenchmarkText(string Name, string Text)
     /// <summary>Lines from this length on are told apart in each repetition; shorter ones are titles and names.</summary>
     private const int Paragraph = 40;
 
+    /// <summary>All files as one text.</summary>
+    public string Text { get; } = string.Concat(Files);
+
     /// <summary>How many bytes the text is in UTF-8: what speeds are given in.</summary>
-    public int Bytes { get; } = Encoding.UTF8.GetByteCount(Text);
+    public int Bytes => Encoding.UTF8.GetByteCount(Text);
 
     /// <summary>
     /// The text files of the folder that the command line names, else of samples/articles, again and again. Each time
@@ -25,19 +29,27 @@ public sealed record BenchmarkText(string Name, string Text)
     {
         var folder = Environment.GetCommandLineArgs() is [_, _, var named] ? named : SampleFolder();
         var files = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
-        var text = new StringBuilder();
-        for (var round = 0; text.Length < Length; round++)
+        if (files.All(file => file.Length == 0))
+            throw new InvalidDataException($"No text to measure with in {folder}.");
+        var varied = ImmutableArray.CreateBuilder<string>();
+        for (int round = 0, length = 0; length < Length; round++)
         {
-            if (files.All(file => file.Length == 0))
-                throw new InvalidDataException($"No text to measure with in {folder}.");
-            foreach (var line in files.SelectMany(file => file.Split('\n')))
+            foreach (var file in files)
             {
-                text.Append(line.Length < Paragraph ? line : line.Insert(line.Length / 2, round.ToString(CultureInfo.InvariantCulture)));
-                text.Append('\n');
+                varied.Add(Vary(file, round.ToString(CultureInfo.InvariantCulture)));
+                length += varied[^1].Length;
             }
         }
 
-        return new BenchmarkText(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), text.ToString());
+        return new BenchmarkText(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), varied.ToImmutable());
+    }
+
+    private static string Vary(string file, string mark)
+    {
+        var text = new StringBuilder(file.Length + (file.Length / Paragraph));
+        foreach (var line in file.Split('\n'))
+            text.Append(line.Length < Paragraph ? line : line.Insert(line.Length / 2, mark)).Append('\n');
+        return text.ToString();
     }
 
     /// <summary>The name alone: the text would fill the table.</summary>

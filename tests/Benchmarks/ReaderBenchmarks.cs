@@ -11,7 +11,7 @@ public class ReaderBenchmarks
     public static IEnumerable<BenchmarkText> Texts => [BenchmarkText.OfCommandLine()];
 
     [ParamsSource(nameof(Texts))]
-    public BenchmarkText Text { get; set; } = new("", "");
+    public BenchmarkText Text { get; set; } = new("", []);
 
     [Benchmark(Description = "reading alone")]
     public Page Read() => reading.Read(new SourceText(Text.Text, Text.Name));

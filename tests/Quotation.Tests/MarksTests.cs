@@ -20,12 +20,16 @@ internal sealed class MarksTests
 
     [Test]
     public void Apostrophes_and_inches_are_no_marks() =>
-        Assert.That(Reading.Of("it’s a 27\"屏，don't，5'高。").Direct, Is.Empty);
+        Assert.That(Reading.Of("it’s a 27\"屏，don't，5'高，32''宽。").Direct, Is.Empty);
 
     [TestCase("他打了“井水“的比方。", "井水", "QUO003")]
     [TestCase("他打了”井水”的比方。", "井水", "QUO003")]
     [TestCase("他打了“井水\"的比方。", "井水", "QUO004")]
     [TestCase("他打了““井水””的比方。", "井水", "QUO005")]
+    [TestCase("他打了''井水''的比方。", "井水", "QUO005")]
+    [TestCase("他打了\"\"井水\"\"的比方。", "井水", "QUO005")]
+    [TestCase("他打了\"井水”的比方。", "井水", "QUO004")]
+    [TestCase("他打了'井水’的比方。", "井水", "QUO004")]
     public void A_wrong_mark_is_repaired_and_reported(string text, string words, string code)
     {
         var reading = Reading.Of(text);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Analysis.Quotation.Marks;
 
 namespace Analysis.Quotation.Attribution;
@@ -12,7 +11,7 @@ internal sealed class ArticleView
     /// <summary>No sentence is followed further than this; what stands farther off governs nothing.</summary>
     private const int Reach = 400;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?；;\n");
+    private static readonly CharSet Ends = new("。！？!?；;\n");
 
     private readonly List<int> topLevel = [];
 
@@ -63,6 +62,22 @@ internal sealed class ArticleView
         return low > 0 && Passages[topLevel[low - 1]].Outer.Contains(position) ? topLevel[low - 1] : -1;
     }
 
+    /// <summary>The first passage that no other holds and that opens at or after <paramref name="position"/>, or -1.</summary>
+    public int TopLevelFrom(int position)
+    {
+        int low = 0, high = topLevel.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Passages[topLevel[middle]].Outer.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < topLevel.Count ? topLevel[low] : -1;
+    }
+
     public TextSpan ParagraphOf(int position)
     {
         var index = Article.ParagraphAt(position);
@@ -77,7 +92,7 @@ internal sealed class ArticleView
         {
             // Within quoted words their own sentences count.
             floor = Math.Max(floor, Passages[passage].Content.Start);
-            var last = floor < position ? Text.AsSpan(floor, position - floor).LastIndexOfAny(Ends) : -1;
+            var last = floor < position ? Ends.LastIndexIn(Text.AsSpan(floor, position - floor)) : -1;
             return Math.Max(floor + last + 1, floor);
         }
 
@@ -93,7 +108,7 @@ internal sealed class ArticleView
         if (TopLevelAt(position) is >= 0 and var passage && Passages[passage].Outer.Start < position)
         {
             ceiling = Math.Max(position, Math.Min(ceiling, Passages[passage].Content.End));
-            var next = Text.AsSpan(position, ceiling - position).IndexOfAny(Ends);
+            var next = Ends.IndexIn(Text.AsSpan(position, ceiling - position));
             return next < 0 ? ceiling : position + next;
         }
 
@@ -109,7 +124,7 @@ internal sealed class ArticleView
         for (var at = start; at < end; at++)
         {
             var piece = Text.AsSpan(at, Math.Min(end - at, 1 << 20));
-            var next = piece.IndexOfAny(Ends);
+            var next = Ends.IndexIn(piece);
             cancellationToken.ThrowIfCancellationRequested();
             if (next >= 0)
                 ends.Add(at + next);

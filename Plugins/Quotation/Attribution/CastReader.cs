@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace Analysis.Quotation.Attribution;
 
 /// <summary>Finds persons that stand beside a post anywhere in a text.</summary>
 internal sealed class CastReader(Lexicon lexicon)
 {
     private const int Piece = 1 << 18;
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。！？；：”’,!?;:\n");
+    private static readonly CharSet ClauseEnds = new("，。！？；：”’,!?;:\n");
     private readonly NounReader nouns = new(lexicon);
 
     public void Read(string text, Cast cast, CancellationToken cancellationToken)
@@ -24,17 +22,28 @@ internal sealed class CastReader(Lexicon lexicon)
 
             at += found;
             var end = at + length;
-            NameBefore(text, end, cast);
-            NameAfter(text, at, end, cast);
+            if (!NameBefore(text, end, cast) && !SurnameBefore(text, at, end, cast))
+                NameAfter(text, at, end, cast);
             at = end;
         }
     }
 
     /// <summary>习近平总书记</summary>
-    private void NameBefore(string text, int end, Cast cast)
+    private bool NameBefore(string text, int end, Cast cast)
     {
-        if (nouns.ReadEnd(text, new(Math.Max(0, end - 16), end), null) is { Kind: MentionKind.Person } person)
-            cast.Add(person);
+        if (nouns.ReadEnd(text, new(Math.Max(0, end - 16), end), null) is not { Kind: MentionKind.Person } person)
+            return false;
+        cast.Add(person);
+        return true;
+    }
+
+    /// <summary>赵女士</summary>
+    private bool SurnameBefore(string text, int at, int end, Cast cast)
+    {
+        if (at == 0 || !lexicon.Courtesies.Contains(text.AsSpan(at, end - at)) || !lexicon.IsSurname(text[at - 1]) || !nouns.IsEdge(text.AsSpan(0, at - 1)))
+            return false;
+        cast.Add(new(text[(at - 1)..end], new(at - 1, end), MentionKind.Person));
+        return true;
     }
 
     /// <summary>工程师李明说: the name ends where a verb, an adverb or a mark begins.</summary>
@@ -83,7 +92,7 @@ internal sealed class CastReader(Lexicon lexicon)
             for (var at = paragraph.Span.Start; at < paragraph.Span.End;)
             {
                 Count(text, new(at, paragraph.Span.End), seen, cast);
-                var next = text.AsSpan(at, paragraph.Span.End - at).IndexOfAny(ClauseEnds);
+                var next = ClauseEnds.IndexIn(text.AsSpan(at, paragraph.Span.End - at));
                 at = next < 0 ? paragraph.Span.End : at + next + 1;
             }
         }
@@ -111,5 +120,6 @@ internal sealed class CastReader(Lexicon lexicon)
     private bool EndsName(ReadOnlySpan<char> rest) =>
         rest.IsEmpty || rest[0] is < '\u3400' or > '\u9fff' || rest[0] is '的' or '和' or '与' or '等' or '一'
         || lexicon.Cues.LengthAtStart(rest) > 0 || lexicon.Adverbs.LengthAtStart(rest) > 0
-        || lexicon.Prepositions.LengthAtStart(rest) > 0 || lexicon.Deeds.LengthAtStart(rest) > 0 || lexicon.Titles.LengthAtStart(rest) > 0;
+        || lexicon.Prepositions.LengthAtStart(rest) > 0 || lexicon.Recipients.LengthAtStart(rest) > 0 || lexicon.Deeds.LengthAtStart(rest) > 0
+        || lexicon.Titles.LengthAtStart(rest) > 0;
 }

@@ -10,7 +10,10 @@ internal sealed class DirectReader
     private readonly Speakers speakers;
     private readonly Digest? digest;
     private readonly LinkReader links;
+    private readonly ContextReader context;
     private readonly KindReader kinds;
+    private readonly RunReader runs;
+    private readonly Dialogue dialogue;
 
     public DirectReader(ArticleView view, Reports reports, Mentions mentions, Speakers speakers, Digest? digest, Lexicon lexicon)
     {
@@ -18,7 +21,10 @@ internal sealed class DirectReader
         this.speakers = speakers;
         this.digest = digest;
         links = new LinkReader(view, reports, mentions, lexicon);
+        context = new ContextReader(view, reports, mentions, links);
         kinds = new KindReader(view, lexicon);
+        runs = new RunReader(view);
+        dialogue = new Dialogue(view, reports.Cast, mentions);
     }
 
     public void Read(List<Annotation<Quote>> quotes, CancellationToken cancellationToken)
@@ -35,16 +41,21 @@ internal sealed class DirectReader
             var floor = passage.Depth > 0 && before.TryPeek(out var parent) ? parent.Passage.Content.Start : 0;
             var link = LinkOf(passage, floor, neighbour);
             var alone = StandsAlone(passage);
-            var verdict = kinds.Read(passage, link, alone);
+            var run = passage.Depth == 0 ? runs.Of(passage) : passage.Outer;
+            var verdict = kinds.Read(passage, link, alone, passage.Depth == 0 && runs.IsSpoken);
+            var turn = false;
             if (verdict.Kind == QuoteKind.Speech && link.Speaker is null && passage.Depth == 0
                 && link.Kind is LinkKind.None or LinkKind.Direct or LinkKind.Comma or LinkKind.Colon)
             {
-                var beside = links.Beside(passage);
+                turn = dialogue.HasTurn(passage);
+                var beside = turn ? dialogue.Turn(passage) : context.Read(passage, link, run);
                 if (beside.Speaker is null && digest is not null && digest.Scope.Contains(passage.Outer))
                     beside = new(LinkKind.Beside, digest.Author, null, false);
                 link = beside with { Cue = link.Cue ?? beside.Cue };
             }
 
+            if (passage.Depth == 0 && !passage.Content.IsEmpty)
+                dialogue.Add(passage, verdict.Kind == QuoteKind.Speech ? link.Speaker : null, turn);
             quotes.Add(new(passage.Content, ToQuote(passage, link, verdict)));
             before.Push((passage, link, verdict.IsQuotation));
         }

@@ -6,10 +6,9 @@ namespace Analysis.Quotation.Attribution;
 internal sealed class LinkReader(ArticleView view, Reports reports, Mentions mentions, Lexicon lexicon)
 {
     private const int FarthestCue = 90;
-    private const int ParagraphsBack = 2;
     private const int NearRole = 16;
-    private const int LongestHeading = 40;
-    private const int SectionLength = 4000;
+    private const int LongestName = 8;
+    private const int ShortestSaid = 6;
     private readonly SubjectReader subjects = new(lexicon);
 
     private string Text => view.Text;
@@ -38,12 +37,13 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
             return Led(sentence, bare) is { Kind: LinkKind.Colon } led ? led : Link.None;
         if (last is '，' or ',')
         {
-            return reports.EndingAt(bare) is { } report && report.Cue.Has(CueUses.Quoted | CueUses.Comma)
-                ? From(LinkKind.Comma, report)
-                : Framed(sentence, bare);
+            var report = reports.EndingAt(bare);
+            if (report is { Subject: null } && Framed(sentence, bare) is { Speaker: not null } framed)
+                return framed with { Cue = report.Value.Cue };
+            return report is { } verb && verb.Cue.Has(CueUses.Quoted | CueUses.Comma) ? From(LinkKind.Comma, verb) : Framed(sentence, bare);
         }
 
-        return Direct(at);
+        return Direct(at) is { Kind: not LinkKind.None } direct ? direct : Called(sentence, at);
     }
 
     /// <summary>Who is said behind <paramref name="passage"/> to say it: “…。”他说。</summary>
@@ -65,7 +65,7 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
             var report = reports.All[i];
             if (report.Cue.Span.End > end)
                 break;
-            if (Text.AsSpan(at, report.Cue.Span.Start - at).IndexOfAny('“', '「', '"') >= 0)
+            if (HoldsWords(at, report.Cue.Span.Start))
                 break;
             if (!report.Cue.Has(CueUses.Quoted) || report.Subject is not { } subject || subject.Span.Start < at)
                 continue;
@@ -81,64 +81,16 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         return Link.None;
     }
 
-    /// <summary>
-    /// Who must be meant though no verb says so: a verb that governs the whole sentence, who acts in the sentence behind
-    /// or before <paramref name="passage"/>, or who was named last.
-    /// </summary>
-    public Link Beside(Passage passage)
+    /// <summary>Whether somebody's words stand there, and not just a marked name as in “友谊勋章”获得者林国栋说.</summary>
+    private bool HoldsWords(int start, int end)
     {
-        var start = passage.Outer.Start;
-        var sentence = view.SentenceStart(start);
-        var index = reports.IndexFrom(start) - 1;
-        if (index >= 0 && reports.All[index] is { Subject: not null } report && report.Cue.Span.Start >= sentence && report.Cue.Has(CueUses.Quoted)
-            && Text[report.Cue.Span.End] is '：' or '，' or ':' or ',')
-            return From(LinkKind.Beside, report);
-        var paragraph = view.ParagraphOf(start);
-        var end = passage.Outer.End;
-        var actor = end < paragraph.End && view.EndsLikeASentence(passage.Content)
-            ? mentions.First(new(end, Math.Min(view.SentenceEnd(end), end + FarthestCue))) : null;
-        actor ??= mentions.First(new(sentence, start));
-        var alone = passage.Outer == paragraph;
-        if (actor is null && alone && Heads(passage))
+        for (var i = view.TopLevelFrom(start); i >= 0 && view.Passages[i].Outer.Start < end; i = view.TopLevelFrom(view.Passages[i].Outer.End))
         {
-            if (Headed(passage) is { Speaker: not null } headed)
-                return headed;
-            actor = mentions.First(Below(start));
+            if (view.Passages[i].Content.Length > LongestName || view.EndsLikeASentence(view.Passages[i].Content))
+                return true;
         }
 
-        if (actor is null)
-        {
-            var first = Math.Max(0, view.Article.ParagraphAt(start) - ParagraphsBack);
-            actor = mentions.Last(new(Math.Min(start, view.Article.Paragraphs[first].Span.Start), start));
-        }
-
-        actor ??= alone ? mentions.First(Below(start)) : null;
-        return actor is null ? Link.None : new(LinkKind.Beside, actor, null, false);
-    }
-
-    /// <summary>The paragraph below that at <paramref name="position"/>: it often says who speaks in a line of its own.</summary>
-    private TextSpan Below(int position)
-    {
-        var next = view.Article.ParagraphAt(position) + 1;
-        return next < view.Article.Paragraphs.Length ? view.Article.Paragraphs[next].Span : new(Text.Length, Text.Length);
-    }
-
-    /// <summary>Whether words in a paragraph of their own are a heading, and no sentence.</summary>
-    private bool Heads(Passage passage) =>
-        !view.EndsLikeASentence(passage.Content) && passage.Content.Length is > 0 and <= LongestHeading;
-
-    /// <summary>Whoever says the words of a heading in the text below it.</summary>
-    private Link Headed(Passage passage)
-    {
-        var words = passage.Content.Of(Text.AsSpan());
-        var from = passage.Outer.End;
-        var at = Text.AsSpan(from, Math.Min(SectionLength, Text.Length - from)).IndexOf(words);
-        if (at < 0 || view.TopLevelAt(from + at) is not (>= 0 and var twin))
-            return Link.None;
-        var said = Before(view.Passages[twin], 0);
-        if (said.Speaker is null)
-            said = Behind(view.Passages[twin]);
-        return said.Speaker is { } speaker ? new(LinkKind.Beside, speaker, null, false) : Link.None;
+        return false;
     }
 
     /// <summary>“…”写进今年的《规划》</summary>
@@ -159,9 +111,12 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
     /// <summary>“…。”这是老校长的嘱托: the next sentence names the words and whose they are.</summary>
     private Link? Spoken(Passage passage, int at, int ceiling)
     {
-        var rest = Text.AsSpan(at, ceiling - at);
-        if (passage.Content.Length < 8 || !(rest.StartsWith("这") || rest.StartsWith("（")))
+        if (Text[at] is '。' or '，' or ',' && at + 1 < ceiling)
+            at++;
+        if (passage.Content.Length < ShortestSaid)
             return null;
+        if (!(Text[at] is '这' or '（' || mentions.Owns(at)))
+            return CalledBehind(at, ceiling);
         var stop = Math.Min(view.SentenceEnd(at), at + FarthestCue);
         var sentence = Text.AsSpan(at, stop - at);
         for (var i = 1; i < sentence.Length; i++)
@@ -173,6 +128,16 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         }
 
         return null;
+    }
+
+    /// <summary>“…。”林国栋的这句话传遍全村</summary>
+    private Link? CalledBehind(int at, int ceiling)
+    {
+        var rest = Text.AsSpan(at, Math.Min(NearRole, ceiling - at));
+        var of = rest.IndexOf('的');
+        if (of < 2 || lexicon.Utterances.LengthAtStart(rest[(of + 1)..]) < 2)
+            return null;
+        return Owner(at, at + of + 1) is { Kind: MentionKind.Person or MentionKind.Title } owner ? new(LinkKind.Frame, owner, null, true) : null;
     }
 
     private Link? Introduction(int floor, int end)
@@ -188,7 +153,7 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
     private Link Led(int sentence, int end)
     {
         if (reports.EndingAt(end) is { } close)
-            return From(LinkKind.Colon, close);
+            return Possessed(sentence, close) ?? From(LinkKind.Colon, close);
         for (var i = reports.IndexFrom(end) - 1; i >= 0 && reports.All[i].Cue.Span.Start >= sentence; i--)
         {
             var report = reports.All[i];
@@ -197,9 +162,18 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         }
 
         var clause = Text.AsSpan(sentence, end - sentence).LastIndexOfAny("，,；。") + sentence + 1;
-        var subject = subjects.ReadClause(Text, new(clause, end), reports.Cast) ?? mentions.Last(new(clause, end))
-            ?? mentions.Last(new(sentence, end)) ?? RoleIn(Math.Max(sentence, end - NearRole), end);
+        var nearest = subjects.ReadClause(Text, new(clause, end), reports.Cast);
+        var subject = nearest is { Kind: not MentionKind.Role } ? nearest
+            : mentions.Last(new(clause, end)) ?? mentions.Last(new(sentence, end)) ?? nearest ?? RoleIn(Math.Max(sentence, end - NearRole), end);
         return new(LinkKind.BareColon, subject, null, subject is not null);
+    }
+
+    /// <summary>周小满记得县长林国栋的叮嘱: the verb is a noun here, and the words are his whose name stands last before it.</summary>
+    private Link? Possessed(int sentence, Report report)
+    {
+        var at = report.Cue.Span.Start;
+        return at > sentence && Text[at - 1] == '的' && mentions.Last(new(sentence, at)) is { } owner
+            ? new(LinkKind.Colon, owner, report.Cue, true) : null;
     }
 
     /// <summary>又有村民找过来：“…” names who speaks and needs no verb for it.</summary>
@@ -213,6 +187,24 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
         }
 
         return null;
+    }
+
+    /// <summary>林国栋的这句话“…”: the words are named, and whose they are.</summary>
+    private Link Called(int sentence, int end)
+    {
+        var words = Text.AsSpan(sentence, end - sentence);
+        var length = lexicon.Utterances.LengthAtEnd(words);
+        var owner = length == 0 ? null : Owner(sentence, end - length);
+        return owner is null ? Link.None : new(LinkKind.Frame, owner, null, true);
+    }
+
+    /// <summary>Whoever is named before a 的 at <paramref name="end"/>.</summary>
+    private Mention? Owner(int sentence, int end)
+    {
+        if (end <= sentence || Text[end - 1] != '的')
+            return null;
+        var clause = Text.AsSpan(sentence, end - sentence).LastIndexOfAny("，,；。") + sentence + 1;
+        return subjects.ReadClause(Text, new(clause, end - 1), reports.Cast);
     }
 
     /// <summary>用他的话说，“…”</summary>
@@ -243,7 +235,8 @@ internal sealed class LinkReader(ArticleView view, Reports reports, Mentions men
                 continue;
             if (!report.Cue.Has(CueUses.Quoted) || report.Cue.Has(CueUses.Led))
                 break;
-            if (back > 0 && lexicon.Roles.LengthAtEnd(Text.AsSpan(at - back, back)) != back && Text.AsSpan(at - back, back) is not ("我" or "他" or "她" or "我们" or "他们" or "道" or "了" or "过"))
+            if (back > 0 && lexicon.Roles.LengthAtEnd(Text.AsSpan(at - back, back)) != back && Text.AsSpan(at - back, back) is not ("我" or "他" or "她" or "我们" or "他们" or "道" or "了" or "过")
+                && lexicon.Starters.LengthAtEnd(Text.AsSpan(at - back, back)) != back)
                 break;
             return From(LinkKind.Direct, report);
         }

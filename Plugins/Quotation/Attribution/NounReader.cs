@@ -6,20 +6,25 @@ internal sealed class NounReader(Lexicon lexicon)
     private const int LongestPhrase = 26;
     private const int LongestForeignName = 16;
 
+    /// <summary>《条例》第二十三条第一款</summary>
+    private const int LongestArticle = 14;
+
     /// <summary>Who is named by the last words of <paramref name="stretch"/>, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stretch">A part of a clause.</param>
     /// <param name="cast">The persons that are known already, or null.</param>
-    /// <param name="allowBare">Whether what looks like a name is one even where nothing else says so.</param>
-    public Mention? ReadEnd(string text, TextSpan stretch, Cast? cast, bool allowBare = true)
+    /// <param name="trust">How readily characters are taken for a name.</param>
+    public Mention? ReadEnd(string text, TextSpan stretch, Cast? cast, NameTrust trust = NameTrust.Bare)
     {
         var words = stretch.Of(text.AsSpan());
         if (words.Length < 1)
             return null;
         if (words.EndsWith("》"))
             return Document(text, stretch);
+        if (words[^1] is '条' or '款' or '项' or '章' && words.LastIndexOf("》第") is > 0 and var article && words.Length - article <= LongestArticle)
+            return Document(text, new(stretch.Start, stretch.Start + article + 1));
         return Titled(text, stretch, cast)
-            ?? Named(text, stretch, cast, allowBare)
+            ?? Named(text, stretch, cast, trust)
             ?? Familiar(text, stretch)
             ?? Role(text, stretch)
             ?? Body(text, stretch)
@@ -33,6 +38,8 @@ internal sealed class NounReader(Lexicon lexicon)
         var title = lexicon.Titles.LengthAtEnd(words);
         if (title == 0)
             return null;
+        if (cast is not null && words.Length > title && lexicon.Courtesies.Contains(words[^title..]) && cast.IsPerson(words[^(title + 1)..]))
+            return new(words[^(title + 1)..].ToString(), new(stretch.End - title - 1, stretch.End), MentionKind.Person);
         var before = words[..^title];
         for (var more = lexicon.Titles.LengthAtEnd(before); more > 0; more = lexicon.Titles.LengthAtEnd(before))
         {
@@ -51,15 +58,16 @@ internal sealed class NounReader(Lexicon lexicon)
                 return new(name.ToString(), new(end - length, stretch.End), MentionKind.Person, post);
         }
 
-        if (ForeignLength(before) is > 1 and var foreign && IsEdge(before[..^foreign]))
+        if (ForeignLength(before) is > 1 and var foreign && IsEdge(before[..^foreign]) && lexicon.Places.LengthAtEnd(before) < foreign)
             return new(before[^foreign..].ToString(), new(end - foreign, stretch.End), MentionKind.Person, post);
         var phrase = AfterRecipient(text, Phrase(text, stretch));
         return new(phrase.Of(text), phrase, MentionKind.Title, post);
     }
 
     /// <summary>工程师李明: a name behind a post, or a name that is the whole stretch.</summary>
-    private Mention? Named(string text, TextSpan stretch, Cast? cast, bool allowBare)
+    private Mention? Named(string text, TextSpan stretch, Cast? cast, NameTrust trust)
     {
+        var allowBare = trust >= NameTrust.Bare;
         var words = stretch.Of(text.AsSpan());
         for (var length = Math.Min(4, words.Length); length >= 2; length--)
         {
@@ -80,6 +88,9 @@ internal sealed class NounReader(Lexicon lexicon)
                 loose ??= Person(stretch, words, length);
         }
 
+        if (loose is null && trust == NameTrust.BeforeVerb && words.Length > 3 && lexicon.Titles.LengthAtEnd(words[..^3]) is > 1 and var post
+            && lexicon.Titles.LengthAtEnd(words[..^2]) <= post && lexicon.IsNameBesidePost(words[^3..]) && IsOneWord(words[^3..]))
+            return Person(stretch, words, 3);
         var foreign = ForeignLength(words);
         for (var length = 2; length <= foreign; length++)
         {
@@ -90,6 +101,22 @@ internal sealed class NounReader(Lexicon lexicon)
         if (allowBare && foreign >= 2 && foreign == words.Length && words.Length >= 3 && lexicon.Places.LengthAtEnd(words) < words.Length)
             return loose ?? Person(stretch, words, foreign);
         return loose;
+    }
+
+    /// <summary>Whether no word that we know stands in <paramref name="name"/>: then it may well be a name.</summary>
+    private bool IsOneWord(ReadOnlySpan<char> name)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            var rest = name[at..];
+            if (lexicon.Titles.LengthAtStart(rest) > 0 || lexicon.Roles.LengthAtStart(rest) > 0 || lexicon.Adverbs.LengthAtStart(rest) > 1
+                || lexicon.Prepositions.LengthAtStart(rest) > 0 || lexicon.Recipients.LengthAtStart(rest) > 0
+                || lexicon.Cues.LengthAtStart(rest) > 0 || lexicon.Deeds.LengthAtStart(rest) > 0 || lexicon.Organisations.LengthAtStart(rest) > 0
+                || lexicon.Places.LengthAtStart(rest) > 0)
+                return false;
+        }
+
+        return true;
     }
 
     private Mention Person(TextSpan stretch, ReadOnlySpan<char> words, int length)
@@ -159,10 +186,10 @@ internal sealed class NounReader(Lexicon lexicon)
     {
         var start = Math.Max(stretch.Start, stretch.End - LongestPhrase);
         var words = text.AsSpan(start, stretch.End - start);
-        if (words.Length > 1 && words[0] is '有' or '而' or '但' && words is not "有人")
-            start++;
-        words = text.AsSpan(start, stretch.End - start);
-        if (words.LastIndexOfAny(' ', '\u3000') is >= 0 and var blank)
+        while (words.Length > 1 && words[0] is '有' or '而' or '但' or '也' or '还' or '被' or '据' && lexicon.Roles.LengthAtStart(words) < 2)
+            words = words[1..];
+        start = stretch.End - words.Length;
+        if (words.LastIndexOfAny(' ', '\u3000', '…') is >= 0 and var blank)
             start += blank + 1;
         // 本报北京电（记者某某）记者从…: the bracket of the byline is no part of a name.
         words = text.AsSpan(start, stretch.End - start);
@@ -202,8 +229,8 @@ internal sealed class NounReader(Lexicon lexicon)
     }
 
     /// <summary>Whether a name may begin after <paramref name="before"/>.</summary>
-    private bool IsEdge(ReadOnlySpan<char> before) =>
-        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || before[^1] is '的' or '和' or '与' or '对' or '受' or '以' or '向' or '由' or '有'
+    public bool IsEdge(ReadOnlySpan<char> before) =>
+        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || before[^1] is '的' or '和' or '与' or '对' or '受' or '以' or '向' or '由' or '有' or '是'
         || lexicon.Titles.LengthAtEnd(before) > 0 || lexicon.Adverbs.LengthAtEnd(before) > 0
         || lexicon.Prepositions.LengthAtEnd(before) > 0 || lexicon.Roles.LengthAtEnd(before) > 0;
 }

@@ -70,6 +70,11 @@ internal sealed class IndirectReader(ArticleView view, Reports reports, Speakers
             return true;
         if (!report.Cue.Has(CueUses.Noun) || report.Subject is not { } subject)
             return false;
+        // 根据林国栋要求，…: it is what one goes by.
+        var clause = view.Text.AsSpan(report.Floor, start - report.Floor);
+        clause = clause[(clause.LastIndexOfAny('，', ',') + 1)..];
+        if (lexicon.Recipients.LengthAtStart(clause) > 1)
+            return true;
         var between = view.Text.AsSpan(Math.Min(subject.Span.End, start), start - Math.Min(subject.Span.End, start));
         while (lexicon.Adverbs.LengthAtEnd(between) is > 0 and var adverb)
             between = between[..^adverb];

@@ -14,7 +14,8 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     /// <param name="passage">The words.</param>
     /// <param name="link">What ties it to a speaker.</param>
     /// <param name="standsAlone">Whether it is a sentence or a paragraph of its own.</param>
-    public KindVerdict Read(Passage passage, Link link, bool standsAlone)
+    /// <param name="sumsUp">Whether it is part of a run that sums up what was said.</param>
+    public KindVerdict Read(Passage passage, Link link, bool standsAlone, bool sumsUp)
     {
         var text = view.Text.AsSpan();
         var words = passage.Content.Of(text);
@@ -25,10 +26,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
             return Verdict(QuoteKind.Saying, 0.9, KindEvidence.KnownSaying);
         if (Attributed(shape, link, passage) is { } attributed)
             return attributed;
-        if (IsClassical(shape))
+        if (IsClassical(shape) && !words.Contains('的'))
             return Verdict(QuoteKind.Classic, 0.6, KindEvidence.ClassicalShape);
         if (shape.IsFinal && shape.Letters >= 4 && (standsAlone || link.Kind == LinkKind.Beside))
             return Verdict(QuoteKind.Speech, 0.7, KindEvidence.FinalPunctuation);
+        if (sumsUp && shape.Letters > LongestLabel)
+            return Verdict(QuoteKind.Speech, 0.55, KindEvidence.Series);
         return Labelled(passage, shape, standsAlone);
     }
 
@@ -48,12 +51,12 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
                 return Verdict(spoken, 0.8, KindEvidence.Colon);
             case LinkKind.Comma when shape.Letters >= 4 || shape.IsFinal:
                 return Verdict(spoken, 0.9, source);
-            case LinkKind.Following when shape.IsFinal || shape.Letters > LongestTerm || shape.Commas > 0:
+            case LinkKind.Following when shape.IsFinal || shape.Letters > LongestTerm || shape.Commas > 0 || view.Text[passage.Content.End - 1] is '，' or ',':
             case LinkKind.Frame when shape.Letters > LongestLabel:
                 return Verdict(spoken, 0.95, source);
             case LinkKind.Direct when shape.IsFinal || shape.Letters >= 8 || shape.Commas > 0:
                 return NounAfter(passage) is { } noun and not QuoteKind.Speech ? null : Verdict(spoken, 0.8, source);
-            case LinkKind.Series when shape.Letters > 4:
+            case LinkKind.Series when shape.Letters >= 4:
                 return Verdict(spoken, 0.8, KindEvidence.Series);
             default:
                 return null;
@@ -124,9 +127,9 @@ internal sealed class KindReader(ArticleView view, Lexicon lexicon)
     }
 
     private static bool IsClassical(Shape shape) =>
-        shape.Modern == 0 && shape.Letters is >= 6 and <= 60
-        && ((shape.Classical >= 2 && shape.Letters <= 12 * shape.Classical)
-            || (shape.IsParallel && shape.Pauses == 0 && shape.Commas is 1 or 3
+        shape.Letters is >= 6 and <= 60
+        && ((shape.Classical >= 2 && 2 * shape.Modern <= shape.Classical && shape.Pauses == 0 && shape.Letters <= 12 * shape.Classical)
+            || (shape.Modern == 0 && shape.IsParallel && shape.Pauses == 0 && shape.Commas is 1 or 3
                 && (shape.PartLength is 5 or 7 || (shape.PartLength == 4 && shape.Classical > 0))));
 
     private static KindVerdict Verdict(QuoteKind kind, double confidence, params ReadOnlySpan<KindEvidence> evidence) =>

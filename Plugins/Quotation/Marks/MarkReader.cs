@@ -20,6 +20,12 @@ internal static class MarkReader
         foreach (var paragraph in article.Paragraphs)
         {
             var marks = MarkScanner.Scan(article.Text, paragraph.Span, cancellationToken);
+            foreach (var mark in marks)
+            {
+                if (mark.Length > 1)
+                    problems.Add(new(mark.Position, MarkFault.Doubled));
+            }
+
             var balanced = BalancedReading.TryRead(CollectionsMarshal.AsSpan(marks), open, passages);
             if (balanced && region.Count > 0 && OpensWith(marks, paragraph.Span))
             {

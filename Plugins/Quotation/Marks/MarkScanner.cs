@@ -1,19 +1,18 @@
-using System.Buffers;
-
 namespace Analysis.Quotation.Marks;
 
 /// <summary>Finds the quotation marks of a text. Apostrophes and inch marks are none.</summary>
 internal static class MarkScanner
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’「」『』\"'＂＇〝〞„‟‛");
+    private static readonly CharSet Marks = new("“”‘’「」『』\"'＂＇〝〞„‟‛");
 
     public static List<QuoteMark> Scan(string text, TextSpan range, CancellationToken cancellationToken)
     {
         var found = new List<QuoteMark>();
         bool doubleOpen = false, singleOpen = false;
+        var twice = '\0';
         for (var at = range.Start; at < range.End; at++)
         {
-            var step = text.AsSpan(at, Math.Min(range.End - at, 1 << 20)).IndexOfAny(Marks);
+            var step = Marks.IndexIn(text.AsSpan(at, Math.Min(range.End - at, 1 << 20)));
             cancellationToken.ThrowIfCancellationRequested();
             if (step < 0)
             {
@@ -35,23 +34,48 @@ internal static class MarkScanner
                 '"' or '＂' => new QuoteMark(at, MarkFamily.Double, MarkSide.Either),
                 _ => new QuoteMark(at, MarkFamily.Single, MarkSide.Either),
             };
-            if (mark.Family == MarkFamily.Double && mark.Side == MarkSide.Either)
+            if (IsNone(text, at, range.End, mark, doubleOpen, singleOpen))
             {
-                if (!doubleOpen && FollowsDigit(text, at))
-                    continue;
-                doubleOpen = !doubleOpen;
-            }
-            else if (mark.Family == MarkFamily.Single)
-            {
-                if (IsApostrophe(text, at, range.End) || (!singleOpen && mark.Side != MarkSide.Open && FollowsDigit(text, at)))
-                    continue;
-                singleOpen = mark.Side == MarkSide.Either ? !singleOpen : mark.Side == MarkSide.Open;
+                // 27'' is a size as well: the second one of it is no mark either.
+                while (at + 1 < range.End && text[at + 1] == text[at])
+                    at++;
+                continue;
             }
 
+            if (mark.Family == MarkFamily.Double && mark.Side == MarkSide.Either)
+                doubleOpen = !doubleOpen;
+            else if (mark.Family == MarkFamily.Single)
+                singleOpen = mark.Side == MarkSide.Either ? !singleOpen : mark.Side == MarkSide.Open;
+            if (mark.Side == MarkSide.Either && IsTwice(text, at, range.End, ref twice))
+                mark = mark with { Length = 2 };
             found.Add(mark);
+            at = mark.End - 1;
         }
 
         return found;
+    }
+
+    /// <summary>Whether what looks like a mark is an apostrophe or a unit of length.</summary>
+    private static bool IsNone(string text, int at, int end, QuoteMark mark, bool doubleOpen, bool singleOpen) => mark.Family switch
+    {
+        MarkFamily.Double => mark.Side == MarkSide.Either && !doubleOpen && FollowsDigit(text, at),
+        MarkFamily.Single => IsApostrophe(text, at, end) || (mark.Side != MarkSide.Open && !singleOpen && FollowsDigit(text, at)),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether the straight mark at <paramref name="at"/> is printed twice, ''so'', and no pair with nothing between: then
+    /// another one printed twice ends what it begins.
+    /// </summary>
+    private static bool IsTwice(string text, int at, int end, ref char open)
+    {
+        if (at + 1 >= end || text[at + 1] != text[at])
+            return false;
+        var closes = open == text[at];
+        if (!closes && text.AsSpan(at + 2, end - at - 2).IndexOf(text.AsSpan(at, 2)) < 0)
+            return false;
+        open = closes ? '\0' : text[at];
+        return true;
     }
 
     /// <summary>27" is a size and 5' a length, as long as nothing waits to be closed.</summary>

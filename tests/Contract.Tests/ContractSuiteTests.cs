@@ -44,6 +44,24 @@ public sealed class ContractSuiteTests
     }
 
     [Test]
+    public void What_is_written_and_cannot_be_read_again_fails() =>
+        FailsWith(new ForgetfulAnalyzer(), "is not what is read again");
+
+    [TestCase("Chinese")]
+    [TestCase("zh", "zh")]
+    public void A_language_that_is_no_code_or_stands_twice_fails(params string[] languages)
+    {
+        var analyzer = new WordAnalyzer(Characters) { Reading = [.. languages] };
+        Assert.That(
+            () => AnalyzerContract.NamesItsLanguages(new PipelineBuilder().Add(analyzer).Build(), analyzer),
+            Throws.TypeOf<ContractException>());
+    }
+
+    [Test]
+    public void An_analyzer_that_declares_its_languages_passes() =>
+        AnalyzerContract.Check(new WordAnalyzer(Characters) { Reading = ["zh", "zh-Hant"] });
+
+    [Test]
     public void Going_on_after_being_cancelled_fails()
     {
         var analyzer = new WordAnalyzer((_, _) =>
@@ -56,13 +74,15 @@ public sealed class ContractSuiteTests
             Throws.TypeOf<ContractException>());
     }
 
-    private static void Fails(Func<Article, CancellationToken, IEnumerable<TextSpan>> find)
+    private static void Fails(Func<Article, CancellationToken, IEnumerable<TextSpan>> find) => FailsWith(new WordAnalyzer(find), "");
+
+    private static void FailsWith(Analyzer analyzer, string words)
     {
-        var analyzer = new WordAnalyzer(find);
         // CsCheck wraps what a sample throws into an exception that also says how to repeat it.
         var failure = Assert.Catch(
             () => AnalyzerContract.SurvivesAnyText(new PipelineBuilder().Add(analyzer).Build(), analyzer));
-        Assert.That(failure is ContractException || failure?.InnerException is ContractException, failure?.ToString());
+        var broken = failure as ContractException ?? failure?.InnerException as ContractException;
+        Assert.That(broken?.Message, Does.Contain(words), failure?.ToString());
     }
 
     private static IEnumerable<TextSpan> Characters(Article article, CancellationToken cancellationToken)

@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Analysis.Contract.Tests;
 
 /// <summary>An analyzer that is told what to yield: each test says how it breaks the contract.</summary>
 internal sealed class WordAnalyzer(Func<Article, CancellationToken, IEnumerable<TextSpan>> find) : Analyzer<Token>
 {
+    public ImmutableArray<string> Reading { get; init; } = [];
+
+    public override ImmutableArray<string> Languages => Reading;
+
     public override LayerKey<Token> Output => StandardLayers.Token;
 
     public override IEnumerable<Annotation<Token>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal static class Predictions
         var found = new List<HashSet<(int, int)>>();
         foreach (var row in essay.Rows(model.Building))
         {
-            foreach (var (bounds, _) in ParallelChains.In(row, model, CancellationToken.None))
+            foreach (var (bounds, _) in ParallelChains.In(row, model, _ => false, CancellationToken.None))
                 found.Add(essay.BranchesOf(bounds.Zip(bounds.Skip(1), row.SpanOf)));
         }
 

@@ -49,7 +49,7 @@ internal static class FramedSentences
             {
                 Frame = Frame.Show(shared, run[0].Skeleton),
                 Items = [.. run.Select(member => new EnumerationItem(
-                    new TextSpan(member.Span.Start, Extent.SentenceEnd(prose, row, member.Span.Start)), null, null))],
+                    new TextSpan(member.Span.Start, prose.SentenceEnd(row, member.Span.Start)), null, null))],
             });
         }
 

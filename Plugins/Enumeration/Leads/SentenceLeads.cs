@@ -73,7 +73,7 @@ internal sealed class SentenceLeads(LeadWords words)
             {
                 Frame = prose.Text.Substring(run[0].Span.Start, word) + "…",
                 Items = [.. run.Select(member => new EnumerationItem(
-                    new TextSpan(member.Span.Start, Extent.SentenceEnd(prose, row, member.Span.Start)),
+                    new TextSpan(member.Span.Start, prose.SentenceEnd(row, member.Span.Start)),
                     new TextSpan(member.Span.Start, member.Span.Start + word),
                     null))],
             });

@@ -21,16 +21,21 @@ internal sealed class ParallelFinder(EnumerationLanguage language, ParallelModel
             if (row.Count < 2)
                 continue;
             var units = new ParallelRow(prose, row, model.Building, cancellationToken);
-            foreach (var (bounds, score) in ParallelChains.In(units, model, cancellationToken))
+            foreach (var (bounds, score) in ParallelChains.In(units, model, clause => IsTaken(prose, starts, units, clause), cancellationToken))
             {
                 var spans = new List<TextSpan>(bounds.Length - 1);
                 for (var i = 0; i + 1 < bounds.Length; i++)
                     spans.Add(units.SpanOf(bounds[i], bounds[i + 1]));
-                // A series that markers, leads or shared words already hold together is no second one.
-                if (spans.Count(span => starts.Contains(Units.Unquoted(prose.Text, span).Start)) < 2)
-                    found.Add(ParallelDraft.Of(prose.Text, spans, Confidence(score)));
+                found.Add(ParallelDraft.Of(prose.Text, spans, Confidence(score)));
             }
         }
+    }
+
+    /// <summary>Whether an item of another group begins with the clause, within its quotation marks or with them.</summary>
+    private static bool IsTaken(ProseText prose, ItemStarts starts, ParallelRow units, int clause)
+    {
+        var start = units.SpanOf(clause, clause + 1).Start;
+        return starts.Contains(start) || (Punctuation.Brackets.Contains(prose.Text[start]) && starts.Contains(start + 1));
     }
 
     /// <summary>The odds as a probability.</summary>

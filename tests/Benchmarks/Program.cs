@@ -9,6 +9,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 var benchmarks = new Dictionary<string, Type>
 {
     ["reader"] = typeof(ReaderBenchmarks),
+    ["enumeration"] = typeof(EnumerationBenchmarks),
 };
 
 if (args is not [var name, ..] || args.Length > 2 || !benchmarks.TryGetValue(name, out var benchmark))

@@ -101,7 +101,7 @@ internal sealed class ConnectiveFinder(EnumerationLanguage language) : GroupFind
                 items.Add(new EnumerationItem(span, chain[i].Span, null));
             }
 
-            found.Add(new GroupDraft(EnumerationKind.Connective, chain.Count > 2 ? 0.95 : 0.85)
+            found.Add(new GroupDraft(EnumerationKind.Connective, chain.Count > 2 ? 0.95 : 0.85, EnumerationEvidence.Connectives)
             {
                 Frame = string.Concat(chain.Select(marker => marker.Span.Of(prose.Text) + "…")),
                 Items = items,

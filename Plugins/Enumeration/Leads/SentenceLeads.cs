@@ -69,7 +69,7 @@ internal sealed class SentenceLeads(LeadWords words)
         if (run.Count >= Fewest)
         {
             var word = run.Min(member => member.Word);
-            found.Add(new GroupDraft(EnumerationKind.Anaphoric, word > 1 ? 0.8 : 0.7)
+            found.Add(new GroupDraft(EnumerationKind.Anaphoric, word > 1 ? 0.8 : 0.7, EnumerationEvidence.SharedLead)
             {
                 Frame = prose.Text.Substring(run[0].Span.Start, word) + "…",
                 Items = [.. run.Select(member => new EnumerationItem(

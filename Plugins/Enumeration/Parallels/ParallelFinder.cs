@@ -26,7 +26,7 @@ internal sealed class ParallelFinder(EnumerationLanguage language, ParallelModel
                 var spans = new List<TextSpan>(bounds.Length - 1);
                 for (var i = 0; i + 1 < bounds.Length; i++)
                     spans.Add(units.SpanOf(bounds[i], bounds[i + 1]));
-                found.Add(ParallelDraft.Of(prose.Text, spans, Confidence(score)));
+                found.Add(ParallelDraft.Of(prose.Text, spans, Confidence(score), EnumerationEvidence.LikeBuild));
             }
         }
     }

@@ -91,7 +91,7 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
             if (spans.Count(span => taken.Contains(span.End) || starts.Contains(Units.Unquoted(prose.Text, span).Start)) < 2)
             {
                 taken.UnionWith(spans.Select(span => span.End));
-                found.Add(ParallelDraft.Of(prose.Text, spans, 0.75));
+                found.Add(ParallelDraft.Of(prose.Text, spans, 0.75, EnumerationEvidence.SharedFrame));
             }
 
             i = members[^1] + 1;

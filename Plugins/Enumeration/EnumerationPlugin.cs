@@ -13,7 +13,12 @@ public sealed class EnumerationPlugin : IAnalysisPlugin
     public void Register(IServiceCollection services)
     {
         services.AddSingleton(provider =>
-            provider.GetRequiredService<PluginContext>().GetOptions(EnumerationJson.Default.EnumerationOptions));
+        {
+            var context = provider.GetRequiredService<PluginContext>();
+            var options = context.GetOptions(EnumerationJson.Default.EnumerationOptions);
+            options.Language ??= context.Language;
+            return options;
+        });
         services.AddAnalyzer<EnumerationAnalyzer>();
         services.AddAnalyzer<EnumerationCheck>();
     }

@@ -36,6 +36,12 @@ public sealed class PluginContext
     /// <summary>Where the plugin's log goes.</summary>
     public ILoggerFactory Logging { get; }
 
+    /// <summary>
+    /// The language that whoever runs the host reads, such as <c>zh</c> or <c>en</c>: for messages, not for the texts
+    /// analyzed. Null where nobody said; a plugin that does not have it speaks its own.
+    /// </summary>
+    public string? Language { get; init; }
+
     /// <summary>The plugin's options, read from its section of the configuration; without one, their defaults.</summary>
     /// <exception cref="PluginOptionsException">
     /// The section cannot be read as <typeparamref name="T"/>, or names something that is no member of it.

@@ -24,11 +24,20 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
+    /// <summary>The language of messages.</summary>
+    public Option<string?> Language { get; } = new("--language")
+    {
+        Description = "The language of findings' messages, where a plugin has it. Default: each plugin's own, mostly zh.",
+        HelpName = "zh|en",
+        Recursive = true,
+    };
+
     /// <summary>Adds the options to <paramref name="root"/>; the commands below it have them too.</summary>
     public void AddTo(RootCommand root)
     {
         root.Options.Add(Plugins);
         root.Options.Add(Config);
+        root.Options.Add(Language);
     }
 
     /// <summary>Loads the plugins that a command line names.</summary>
@@ -37,6 +46,11 @@ internal sealed class SharedOptions
     {
         var configuration = parsed.GetValue(Config) is { } path ? PluginConfiguration.Read(path) : PluginConfiguration.Empty;
         var folders = parsed.GetValue(Plugins) is { Length: > 0 } named ? named.ToImmutableArray() : [PluginHost.DefaultFolder];
-        return new PluginHost(configuration).Load(folders);
+        var language = parsed.GetValue(Language) switch
+        {
+            null or "zh" or "en" => parsed.GetValue(Language),
+            var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
+        };
+        return new PluginHost(configuration, language: language).Load(folders);
     }
 }

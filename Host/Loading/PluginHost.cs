@@ -7,7 +7,8 @@ namespace Analysis.Host.Loading;
 /// <summary>
 /// Loads plugins from folders. Whatever is wrong with one becomes a <see cref="PluginProblem"/>; the others are loaded.
 /// </summary>
-internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFactory? logging = null, bool isUnloadable = false)
+internal sealed class PluginHost(
+    PluginConfiguration configuration, ILoggerFactory? logging = null, bool isUnloadable = false, string? language = null)
 {
     private static readonly AssemblyName Core = typeof(IAnalysisPlugin).Assembly.GetName();
 
@@ -80,7 +81,8 @@ internal sealed class PluginHost(PluginConfiguration configuration, ILoggerFacto
         {
             var plugin = assembly.GetCustomAttribute<AnalysisPluginAttribute>()?.CreatePlugin()
                 ?? throw new PluginLoadException(PluginProblemKind.NoAttribute, path);
-            var container = PluginContainer.Create(plugin, new PluginContext(folder, configuration.SectionOf(name), logging));
+            var container = PluginContainer.Create(
+                plugin, new PluginContext(folder, configuration.SectionOf(name), logging) { Language = language });
             return new LoadedPlugin(name, VersionOf(assembly), folder, container, context);
         }
         catch (Exception exception)

@@ -22,15 +22,20 @@ public sealed class EnumerationAnalyzer : Analyzer<EnumerationGroup>
 
     /// <summary>Creates the analyzer with the language data of Chinese.</summary>
     public EnumerationAnalyzer()
+        : this(new EnumerationLanguage("zh"))
     {
-        var language = new EnumerationLanguage("zh");
+    }
+
+    /// <summary>Creates the analyzer with another model of parallelisms, to try it out.</summary>
+    internal EnumerationAnalyzer(EnumerationLanguage language, ParallelModel? parallels = null)
+    {
         finders =
         [
             new OrdinalFinder(language),
             new ConnectiveFinder(language),
             new CountedTermFinder(language),
             new LeadFinder(language),
-            new ParallelFinder(language),
+            new ParallelFinder(language, parallels ?? ParallelModel.Read(language)),
             new CoordinateFinder(language),
         ];
         announcer = new Announcer(language);

@@ -20,17 +20,11 @@ public sealed class EnumerationCheck : Analyzer<Diagnostic>
     private readonly HeadingCheck headings;
     private readonly LoneMarkerCheck alone;
 
-    /// <summary>Creates the check with Chinese messages.</summary>
-    public EnumerationCheck()
-        : this(new EnumerationOptions())
+    /// <summary>Creates the check.</summary>
+    /// <param name="language">The language of its messages, <c>zh</c> or <c>en</c>; null: <c>zh</c>.</param>
+    public EnumerationCheck(string? language = null)
     {
-    }
-
-    /// <summary>Creates the check with messages in the language of <paramref name="options"/>.</summary>
-    public EnumerationCheck(EnumerationOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        messages = new CheckMessages(options.Language);
+        messages = new CheckMessages(language);
         var reader = new OrdinalReader(new EnumerationLanguage("zh"));
         scanner = new OrdinalScanner(reader);
         series = new SeriesCheck(reader, messages);

@@ -12,9 +12,9 @@ public sealed class EnumerationPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
-        services.AddSingleton(provider =>
-            provider.GetRequiredService<PluginContext>().GetOptions(EnumerationJson.Default.EnumerationOptions));
+        services.AddPluginOptions(EnumerationJson.Default.EnumerationOptions, options => options.Problems());
         services.AddAnalyzer<EnumerationAnalyzer>();
-        services.AddAnalyzer<EnumerationCheck>();
+        services.AddSingleton<Analyzer>(provider => new EnumerationCheck(
+            provider.GetRequiredService<EnumerationOptions>().Language ?? provider.GetRequiredService<PluginContext>().Language));
     }
 }

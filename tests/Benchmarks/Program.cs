@@ -9,6 +9,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 var benchmarks = new Dictionary<string, Type>
 {
     ["reader"] = typeof(ReaderBenchmarks),
+    ["enumeration"] = typeof(EnumerationBenchmarks),
     ["quotation"] = typeof(QuotationBenchmarks),
 };
 

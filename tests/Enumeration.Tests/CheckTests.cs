@@ -52,6 +52,19 @@ public sealed class CheckTests
         Assert.That(Messages(text, "en").Single(), Does.Contain("“二是” is missing"));
     }
 
+    [TestCase(null, "en", "is missing")]
+    [TestCase("en", "zh", "缺失")]
+    [TestCase("en", null, "is missing")]
+    [TestCase(null, null, "缺失")]
+    public void The_plugin_speaks_the_language_of_its_options_or_the_host(string? host, string? own, string words)
+    {
+        using var options = System.Text.Json.JsonDocument.Parse(own is null ? "{}" : $"{{\"language\": \"{own}\"}}");
+        var pipeline = new PipelineBuilder()
+            .Add(new EnumerationPlugin(), new PluginContext(".", options.RootElement) { Language = host }).Build();
+        var findings = pipeline.Analyze(Article.FromText("一是修渠；三是建校。")).Get(StandardLayers.Check("enumeration.check"));
+        Assert.That(findings.Single().Value.Message, Does.Contain(words));
+    }
+
     private static string Codes(string text) => string.Join(' ', Find(text, "zh").Select(d => d.Value.Code));
 
     private static IEnumerable<string> Messages(string text, string language) => Find(text, language).Select(d => d.Value.Message);
@@ -60,7 +73,7 @@ public sealed class CheckTests
     {
         var pipeline = new PipelineBuilder()
             .Add(new EnumerationAnalyzer())
-            .Add(new EnumerationCheck(new EnumerationOptions { Language = language }))
+            .Add(new EnumerationCheck(language))
             .Build();
         return pipeline.Analyze(Article.FromText(text)).Get(StandardLayers.Check("enumeration.check"));
     }

@@ -84,4 +84,28 @@ public sealed class KindTests
         var found = Found.In("会议提出三个方面:一是修渠;二是栽树;三是办学.");
         Assert.That(found.Of(EnumerationKind.Ordinal).Single().Announced!.Status, Is.EqualTo(AnnouncementStatus.Agrees));
     }
+
+    [Test]
+    public void A_group_says_what_it_rests_on()
+    {
+        var found = Found.In("提出三点意见：第一，修渠。第二，栽树。第三，办学。");
+        Assert.That(found.Of(EnumerationKind.Ordinal).Single().Evidence, Is.EqualTo(new[]
+        {
+            EnumerationEvidence.Numbers, EnumerationEvidence.NumbersRunOn, EnumerationEvidence.Count,
+        }));
+    }
+
+    [Test]
+    public void A_refrain_closes_the_paragraphs_that_it_ends()
+    {
+        var found = Found.In("修好“望得见”的明渠。明渠通村。必须靠众人出力挖渠。\n修好“看不见”的暗渠。暗渠通田。必须靠众人出力砌渠。\n修好“用得上”的干渠。干渠通河。必须靠众人出力护渠。");
+        var group = found.Groups.Single(g => g.Closing is not null);
+        Assert.That(group.Closing?.Of(found.Text), Is.EqualTo("必须靠众人出力护渠。"));
+        var refrains = found.Groups.Single(g => g.Evidence.Contains(EnumerationEvidence.SharedClose));
+        Assert.That(refrains.Frame, Is.EqualTo("必须靠众人出力…"));
+    }
+
+    [Test]
+    public void Names_in_a_row_are_no_figure() =>
+        Assert.That(Found.In("王小明、李大江、张水生、赵树根、陈石头出席。").Of(EnumerationKind.Coordinate), Is.Empty);
 }

@@ -30,6 +30,7 @@ public sealed class RobustnessTests
     [TestCase("坚持好的、更好的，")]
     [TestCase("要做好工作。“三个方面”：")]
     [TestCase("第一，好。\n")]
+    [TestCase("三个方面：")]
     [TestCase("“（")]
     public void Long_texts_take_time_in_proportion(string part)
     {

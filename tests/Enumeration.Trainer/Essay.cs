@@ -1,50 +1,78 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Json;
 using Analysis.Enumeration.Parallels;
 using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Trainer;
 
-/// <summary>A text with its parallelisms as annotated, and its rows of clauses.</summary>
+/// <summary>A text with its words and its parallelisms as annotated: sets of branches, each from one word to another.</summary>
 internal sealed class Essay
 {
-    private Essay(string text, List<HashSet<(int, int)>> parallelisms)
+    /// <summary>Marks that are left out at a branch's end, as the published evaluation does.</summary>
+    private static readonly FrozenSet<char> EndMarks = "，,。.！!？?；;、：:".ToFrozenSet();
+
+    private readonly int[] wordAt;
+    private readonly TextSpan[] words;
+
+    private Essay(string text, TextSpan[] words, IEnumerable<IEnumerable<TextSpan>> parallelisms)
     {
         Text = text;
-        Parallelisms = parallelisms;
-        var prose = new ProseText(Article.FromText(text), CancellationToken.None);
-        Rows = [.. prose.Rows.Select(row => ParallelRows.ClausesOf(prose, row, CancellationToken.None))];
-        Links = [.. parallelisms.SelectMany(branches => Neighbours(branches))];
+        this.words = words;
+        wordAt = new int[text.Length];
+        for (var i = 0; i < words.Length; i++)
+            wordAt.AsSpan()[words[i].Start..words[i].End].Fill(i);
+        Parallelisms = [.. parallelisms.Select(branches =>
+            branches.Select(branch => (wordAt[branch.Start], wordAt[branch.End - 1])).ToHashSet())];
     }
 
     public string Text { get; }
 
-    /// <summary>The parallelisms, each the spans of its branches.</summary>
-    public List<HashSet<(int Start, int End)>> Parallelisms { get; }
+    public List<HashSet<(int First, int Last)>> Parallelisms { get; }
 
-    public Clause[][] Rows { get; }
-
-    /// <summary>The branches that follow one another in a parallelism.</summary>
-    public HashSet<(int Start, int End, int NextStart, int NextEnd)> Links { get; }
-
-    /// <summary>
-    /// Reads lines of JSON with <c>text</c> and <c>parallelisms</c>, spans in code points of texts in the first
-    /// plane.
-    /// </summary>
+    /// <summary>Reads lines of JSON; spans are in code points, which are UTF-16 units in texts of the first plane.</summary>
     public static IEnumerable<Essay> ReadAll(string path)
     {
         foreach (var line in File.ReadLines(path))
         {
             using var document = JsonDocument.Parse(line);
+            var root = document.RootElement;
             yield return new Essay(
-                document.RootElement.GetProperty("text").GetString()!,
-                [.. document.RootElement.GetProperty("parallelisms").EnumerateArray().Select(branches =>
-                    branches.EnumerateArray().Select(span => (span[0].GetInt32(), span[1].GetInt32())).ToHashSet())]);
+                root.GetProperty("text").GetString()!,
+                [.. root.GetProperty("words").EnumerateArray().Select(SpanOf)],
+                [.. root.GetProperty("parallelisms").EnumerateArray().Select(branches => branches.EnumerateArray().Select(SpanOf).ToArray())]);
         }
     }
 
-    private static IEnumerable<(int, int, int, int)> Neighbours(HashSet<(int Start, int End)> branches)
+    /// <summary>The rows of clauses that chains are looked for in.</summary>
+    public IEnumerable<ParallelRow> Rows(SearchValues<char> building)
     {
-        var ordered = branches.Order().ToArray();
-        return ordered.Zip(ordered.Skip(1), (a, b) => (a.Start, a.End, b.Start, b.End));
+        var prose = new ProseText(Article.FromText(Text), CancellationToken.None);
+        return prose.Rows.Where(row => row.Count > 1).Select(row => new ParallelRow(prose, row, building, CancellationToken.None));
     }
+
+    /// <summary>The branches as words: those that lie in a span by half at least, without marks at its end.</summary>
+    public HashSet<(int First, int Last)> BranchesOf(IEnumerable<TextSpan> spans)
+    {
+        var branches = new HashSet<(int, int)>();
+        foreach (var span in spans)
+        {
+            int first = wordAt[span.Start], last = wordAt[span.End - 1];
+            if (!HoldsHalf(span, first))
+                first++;
+            if (!HoldsHalf(span, last))
+                last--;
+            while (last >= first && words[last].Length == 1 && EndMarks.Contains(Text[words[last].Start]))
+                last--;
+            if (first <= last)
+                branches.Add((first, last));
+        }
+
+        return branches;
+    }
+
+    private bool HoldsHalf(TextSpan span, int word) =>
+        2 * (Math.Min(span.End, words[word].End) - Math.Max(span.Start, words[word].Start)) >= words[word].Length;
+
+    private static TextSpan SpanOf(JsonElement pair) => new(pair[0].GetInt32(), pair[1].GetInt32());
 }

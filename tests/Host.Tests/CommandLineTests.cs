@@ -36,6 +36,7 @@ internal sealed class CommandLineTests
     [TestCase("There is no encoding 'utf-9'", "run", "x.txt", "--encoding", "utf-9")]
     [TestCase("There is no layer 'nonsense'. Known layers: good, good.check.", "run", "x.txt", "--layers", "nonsense")]
     [TestCase("no-such.json: the configuration cannot be read", "run", "x.txt", "--config", "no-such.json")]
+    [TestCase("--language is one of zh, en, not 'fr'", "run", "x.txt", "--language", "fr")]
     public void A_wrong_command_line_is_explained_on_standard_error(string words, params string[] arguments)
     {
         var result = HostProcess.Run([.. arguments, "--plugins", Repository.TestPlugin("Good")]);

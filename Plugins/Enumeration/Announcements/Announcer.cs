@@ -56,10 +56,12 @@ internal sealed class Announcer(EnumerationLanguage language)
 
     private static EnumerationAnnouncement? Before(string text, GroupDraft draft, List<CountPhrase> phrases)
     {
+        var (between, counted) = (0, draft.Items[0].Span.Start);
         for (var i = phrases.Count - 1; i >= 0; i--)
         {
             var phrase = phrases[i];
-            var between = Words(text, phrase.Span.End, draft.Items[0].Span.Start);
+            between += Words(text, phrase.Span.End, counted);
+            counted = phrase.Span.End;
             if (phrase.Count == CountOf(text, draft) && Announces(text, phrase, draft, between))
                 return Make(text, phrase, AnnouncementStatus.Agrees);
             if (draft.Kind is not (EnumerationKind.Ordinal or EnumerationKind.Connective or EnumerationKind.Anaphoric))
@@ -134,8 +136,7 @@ internal sealed class Announcer(EnumerationLanguage language)
         var count = 0;
         for (var at = from; at < to; at++)
         {
-            if (!Punctuation.Stops.Contains(text[at]) && !Punctuation.Opening.Contains(text[at], StringComparison.Ordinal)
-                && !Punctuation.Closing.Contains(text[at], StringComparison.Ordinal))
+            if (!Punctuation.Notable.Contains(text[at]))
                 count++;
         }
 

@@ -9,7 +9,7 @@ internal sealed class CheckMessages
     private readonly FrozenDictionary<string, (DiagnosticSeverity Severity, string Text)> messages;
 
     /// <summary>Reads the messages of a language; of one that has none, the Chinese ones.</summary>
-    public CheckMessages(string language)
+    public CheckMessages(string? language)
     {
         EnumerationLanguage known = new(language is "en" ? "en" : "zh");
         messages = known.Table("check-messages").ToFrozenDictionary(

@@ -17,6 +17,7 @@ internal sealed class SeriesCheck(OrdinalReader reader, CheckMessages messages)
         var least = items.MinBy(item => item.Ordinal);
         if (least.Ordinal > 1 && !markers.Continues(least.Span.Start))
             Add(findings, least, messages.Make(EnumerationCodes.MissingOrdinal + "-first", Like(text, least, 1), MarkerOf(text, least)));
+        var counts = items.GroupBy(item => item.Ordinal ?? 0).ToDictionary(group => group.Key, group => group.Count());
         var seen = new HashSet<int> { first };
         for (var i = 1; i < items.Length; i++)
         {
@@ -26,7 +27,7 @@ internal sealed class SeriesCheck(OrdinalReader reader, CheckMessages messages)
             else if (here < before)
                 Add(findings, items[i], messages.Make(EnumerationCodes.OutOfOrder, MarkerOf(text, items[i - 1]), MarkerOf(text, items[i])));
             else if (here > before + 1 && !OrdinalScanner.IsElided(text, items[i].Span.Start))
-                CheckGap(text, series, i, findings);
+                CheckGap(text, series, i, counts, findings);
         }
 
         CheckStyles(text, series, findings);
@@ -36,17 +37,18 @@ internal sealed class SeriesCheck(OrdinalReader reader, CheckMessages messages)
     /// Reports the first number that is missing before item <paramref name="i"/>, unless it comes later or a repeated
     /// one took its place.
     /// </summary>
-    private void CheckGap(string text, EnumerationGroup series, int i, List<Annotation<Diagnostic>> findings)
+    private void CheckGap(
+        string text, EnumerationGroup series, int i, Dictionary<int, int> counts, List<Annotation<Diagnostic>> findings)
     {
-        var items = series.Items;
-        for (var missing = items[i - 1].Ordinal + 1; missing < items[i].Ordinal; missing++)
+        var (before, here) = (series.Items[i - 1], series.Items[i]);
+        if (counts[before.Ordinal ?? 0] > 1)
+            return;
+        for (var missing = before.Ordinal + 1; missing < here.Ordinal; missing++)
         {
-            if (items.Any(item => item.Ordinal == missing))
+            if (counts.ContainsKey(missing.Value))
                 continue;
-            if (items.Count(item => item.Ordinal == items[i - 1].Ordinal) > 1)
-                continue;
-            Add(findings, items[i], messages.Make(
-                EnumerationCodes.MissingOrdinal, Like(text, items[i], missing.Value), MarkerOf(text, items[i - 1]), MarkerOf(text, items[i])));
+            Add(findings, here, messages.Make(
+                EnumerationCodes.MissingOrdinal, Like(text, here, missing.Value), MarkerOf(text, before), MarkerOf(text, here)));
             return;
         }
     }

@@ -101,7 +101,7 @@ internal sealed class ConnectiveFinder(EnumerationLanguage language) : GroupFind
                 items.Add(new EnumerationItem(span, chain[i].Span, null));
             }
 
-            found.Add(new GroupDraft(EnumerationKind.Connective, chain.Count > 2 ? 0.95 : 0.85)
+            found.Add(new GroupDraft(EnumerationKind.Connective, chain.Count > 2 ? 0.95 : 0.85, EnumerationEvidence.Connectives)
             {
                 Frame = string.Concat(chain.Select(marker => marker.Span.Of(prose.Text) + "…")),
                 Items = items,
@@ -120,6 +120,6 @@ internal sealed class ConnectiveFinder(EnumerationLanguage language) : GroupFind
         var paragraphs = last.Paragraph - chain[^2].Paragraph;
         if (paragraphs > 0)
             return prose.Paragraphs[Math.Min(last.Paragraph + paragraphs, prose.Paragraphs.Length) - 1].Span.End;
-        return Extent.SentenceEnd(prose, prose.Rows[last.Row], last.Span.Start);
+        return prose.SentenceEnd(prose.Rows[last.Row], last.Span.Start);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Prose;
@@ -6,7 +7,7 @@ namespace Analysis.Enumeration.Coordinates;
 
 /// <summary>
 /// Finds lists of four or more members that were chosen to match: of one length, or with one beginning or end (精心选种、
-/// 细心育苗、用心管护、安心销售). Lists that 等 breaks off are taken for facts, and so are lists of two-character names.
+/// 细心育苗、用心管护、安心销售). Lists that 等 breaks off are taken for facts, and so are lists of people and of two-character names.
 /// </summary>
 internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFinder
 {
@@ -15,8 +16,13 @@ internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFind
     /// <summary>The most that a member may have; longer ones are clauses.</summary>
     private const int LongestMember = 12;
 
+    /// <summary>The longest name of a person.</summary>
+    private const int LongestName = 3;
+
     /// <summary>What breaks a list off: the list goes on in the world.</summary>
     private readonly ImmutableArray<string> breaks = language.Lines("list-breaks");
+
+    private readonly SearchValues<char> surnames = SearchValues.Create([.. language.Lines("surnames").SelectMany(line => line)]);
 
     public override void Find(ProseText prose, List<GroupDraft> found, CancellationToken cancellationToken)
     {
@@ -88,7 +94,7 @@ internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFind
         if (spans.Count(span => starts.Contains(span.Start)) >= 2)
             return;
         var shared = Alignment.CommonSuffix(spans[0].Of(text.AsSpan()), spans[1].Of(text.AsSpan()));
-        found.Add(new GroupDraft(EnumerationKind.Coordinate, 0.7)
+        found.Add(new GroupDraft(EnumerationKind.Coordinate, 0.7, EnumerationEvidence.LikeWords)
         {
             Frame = shared > 0 ? "…" + text[(spans[0].End - shared)..spans[0].End] : null,
             Items = [.. spans.Select(span => new EnumerationItem(span, null, null))],
@@ -127,6 +133,8 @@ internal sealed class CoordinateFinder(EnumerationLanguage language) : GroupFind
     private bool IsChosen(string text, List<TextSpan> spans)
     {
         if (spans.Exists(span => span.Length is < 2 or > LongestMember) || BreaksOff(text, spans[^1].End))
+            return false;
+        if (spans.TrueForAll(span => span.Length <= LongestName && surnames.Contains(text[span.Start])))
             return false;
         var sameLength = spans.TrueForAll(span => span.Length == spans[1].Length) && spans[1].Length >= 3;
         var sameEnd = spans.TrueForAll(span => text[span.End - 1] == text[spans[1].End - 1]);

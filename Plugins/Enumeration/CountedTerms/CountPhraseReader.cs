@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Analysis.Enumeration.Prose;
 
@@ -14,14 +15,16 @@ internal sealed class CountPhraseReader
     private const int LongestCore = 10;
 
     private readonly Numerals numerals;
-    private readonly ImmutableArray<(string Text, bool IsSet)> measures;
+    private readonly FrozenDictionary<char, ImmutableArray<(string Text, bool IsSet)>> measures;
     private readonly ImmutableArray<string> indefinite;
     private readonly SearchValues<char> starts;
 
     public CountPhraseReader(EnumerationLanguage language)
     {
         numerals = new Numerals(language);
-        measures = [.. language.Table("count-measures").Select(row => (row[0], row[1] == "sets")).OrderByDescending(m => m.Item1.Length)];
+        measures = language.Table("count-measures").GroupBy(row => row[0][0]).ToFrozenDictionary(
+            rows => rows.Key,
+            rows => rows.Select(row => (row[0], row[1] == "sets")).OrderByDescending(measure => measure.Item1.Length).ToImmutableArray());
         indefinite = language.Lines("indefinite-counts");
         starts = SearchValues.Create(
             [.. language.Table("numerals").Select(row => row[0][0]), .. indefinite.Select(word => word[0]), .. "0123456789０１２３４５６７８９"]);
@@ -90,7 +93,9 @@ internal sealed class CountPhraseReader
 
     private (int Length, bool IsSet) Measure(ReadOnlySpan<char> text)
     {
-        foreach (var (measure, isSet) in measures)
+        if (text.IsEmpty || !measures.TryGetValue(text[0], out var candidates))
+            return (0, false);
+        foreach (var (measure, isSet) in candidates)
         {
             if (text.StartsWith(measure, StringComparison.Ordinal))
                 return (measure.Length, isSet);

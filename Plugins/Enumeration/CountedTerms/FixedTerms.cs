@@ -25,7 +25,7 @@ internal sealed class FixedTerms(EnumerationLanguage language)
             var term = row.Span.Of(prose.Text);
             if (!terms.TryGetValue(term, out var count) || expanded.Contains(span.Start) || !seen.Add(term))
                 continue;
-            found.Add(new GroupDraft(EnumerationKind.CountedTerm, 0.9)
+            found.Add(new GroupDraft(EnumerationKind.CountedTerm, 0.9, EnumerationEvidence.FixedTerm)
             {
                 Announced = new EnumerationAnnouncement(span, span.Of(prose.Text), count, AnnouncementStatus.NotExpanded),
             });

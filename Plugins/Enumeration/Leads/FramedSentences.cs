@@ -45,11 +45,11 @@ internal static class FramedSentences
         if (run.Count >= Fewest)
         {
             var shared = run.Select(member => member.Skeleton).Aggregate(Frame.Shared);
-            found.Add(new GroupDraft(EnumerationKind.Parallel, 0.75)
+            found.Add(new GroupDraft(EnumerationKind.Parallel, 0.75, EnumerationEvidence.SharedFrame)
             {
                 Frame = Frame.Show(shared, run[0].Skeleton),
                 Items = [.. run.Select(member => new EnumerationItem(
-                    new TextSpan(member.Span.Start, Extent.SentenceEnd(prose, row, member.Span.Start)), null, null))],
+                    new TextSpan(member.Span.Start, prose.SentenceEnd(row, member.Span.Start)), null, null))],
             });
         }
 

@@ -100,7 +100,7 @@ internal sealed class ParagraphLeads(LeadWords words, ImmutableArray<string> top
                 null));
         }
 
-        return new GroupDraft(EnumerationKind.Anaphoric, word > 0 ? 0.85 : 0.7)
+        return new GroupDraft(EnumerationKind.Anaphoric, word > 0 ? 0.85 : 0.7, word > 0 ? EnumerationEvidence.SharedLead : EnumerationEvidence.SharedFrame)
         {
             Frame = Frame.Show(run.Shared, leads[0].Skeleton),
             Items = items,

@@ -11,8 +11,11 @@ internal static class Refrains
     /// <summary>The least number of characters that all the closing sentences begin with.</summary>
     private const int ShortestShared = 5;
 
+    private const int Fewest = 3;
+
     public static void Find(ProseText prose, List<GroupDraft> found, CancellationToken cancellationToken)
     {
+        var byEnd = found.Where(draft => draft.Items.Count >= Fewest).ToLookup(draft => draft.Span.End);
         var run = new List<TextSpan>();
         var shared = 0;
         for (var i = 0; i <= prose.Paragraphs.Length; i++)
@@ -32,18 +35,33 @@ internal static class Refrains
                 }
             }
 
-            if (run.Count >= 3)
+            if (run.Count >= Fewest)
             {
-                found.Add(new GroupDraft(EnumerationKind.Anaphoric, 0.8)
+                var refrains = new GroupDraft(EnumerationKind.Anaphoric, 0.8, EnumerationEvidence.SharedClose)
                 {
                     Frame = prose.Text.Substring(run[0].Start, shared) + "…",
                     Items = [.. run.Select(span => new EnumerationItem(span, new TextSpan(span.Start, span.Start + shared), null))],
-                });
+                };
+                Close(refrains, byEnd);
+                found.Add(refrains);
             }
 
             run.Clear();
             if (!last.IsEmpty)
                 run.Add(last);
+        }
+    }
+
+    /// <summary>
+    /// Gives the refrains to the enumerations whose items they close: as many items, each of which ends with one of them.
+    /// </summary>
+    private static void Close(GroupDraft refrains, ILookup<int, GroupDraft> byEnd)
+    {
+        foreach (var draft in byEnd[refrains.Span.End])
+        {
+            if (draft.Items.Count == refrains.Items.Count
+                && draft.Items.Zip(refrains.Items).All(pair => pair.First.Span.Contains(pair.Second.Span) && pair.First.Span.End == pair.Second.Span.End))
+                draft.Closing = refrains.Items[^1].Span;
         }
     }
 }

@@ -69,11 +69,11 @@ internal sealed class SentenceLeads(LeadWords words)
         if (run.Count >= Fewest)
         {
             var word = run.Min(member => member.Word);
-            found.Add(new GroupDraft(EnumerationKind.Anaphoric, word > 1 ? 0.8 : 0.7)
+            found.Add(new GroupDraft(EnumerationKind.Anaphoric, word > 1 ? 0.8 : 0.7, EnumerationEvidence.SharedLead)
             {
                 Frame = prose.Text.Substring(run[0].Span.Start, word) + "…",
                 Items = [.. run.Select(member => new EnumerationItem(
-                    new TextSpan(member.Span.Start, Extent.SentenceEnd(prose, row, member.Span.Start)),
+                    new TextSpan(member.Span.Start, prose.SentenceEnd(row, member.Span.Start)),
                     new TextSpan(member.Span.Start, member.Span.Start + word),
                     null))],
             });

@@ -21,7 +21,7 @@ internal static class NestedLayer
             var parent = draft.Parent is null ? null : new EnumerationParent(indexes[draft.Parent], draft.ParentItem);
             var marker = draft.Items.Count > 0 ? draft.Items[0].Marker?.Of(text) : null;
             yield return new(draft.Span, new EnumerationGroup(
-                draft.Kind, draft.Frame, marker, draft.Confidence, [.. draft.Items], draft.Announced, parent));
+                draft.Kind, draft.Frame, marker, draft.Confidence, draft.Evidence, [.. draft.Items], draft.Announced, draft.Closing, parent));
         }
     }
 

@@ -63,7 +63,7 @@ internal static class OrdinalExtents
         var limit = Math.Min(row.Span.End, series.ClosedAt);
         if (series.Markers.Skip(1).Any(marker => FollowsSentence(prose.Text, marker.Span.Start)))
             return limit;
-        return Math.Min(Extent.SentenceEnd(prose, row, last.Span.Start), limit);
+        return Math.Min(prose.SentenceEnd(row, last.Span.Start), limit);
     }
 
     private static bool FollowsSentence(string text, int at)

@@ -15,7 +15,8 @@ internal sealed class OrdinalFinder(EnumerationLanguage language) : GroupFinder
         {
             if (series.Markers.Count < 2 || series.Style is null)
                 continue;
-            found.Add(new GroupDraft(EnumerationKind.Ordinal, Confidence(series))
+            var slips = series.Markers.Where((marker, i) => marker.Number != i + 1).Count();
+            found.Add(new GroupDraft(EnumerationKind.Ordinal, Confidence(series, slips), EvidenceOf(slips))
             {
                 Frame = series.Style.Name,
                 Items = OrdinalExtents.ItemsOf(series, prose),
@@ -24,10 +25,12 @@ internal sealed class OrdinalFinder(EnumerationLanguage language) : GroupFinder
     }
 
     /// <summary>Numbers that run on without a slip are next to proof; each slip takes some of it.</summary>
-    private static double Confidence(OrdinalSeries series)
+    private static double Confidence(OrdinalSeries series, int slips)
     {
-        var slips = series.Markers.Where((marker, i) => marker.Number != i + 1).Count();
         var ordered = series.Markers.Count >= 3 ? 0.99 : 0.95;
         return Math.Round(Math.Max(0.5, ordered - 0.1 * slips), 2);
     }
+
+    private static ReadOnlySpan<EnumerationEvidence> EvidenceOf(int slips) =>
+        slips == 0 ? [EnumerationEvidence.Numbers, EnumerationEvidence.NumbersRunOn] : [EnumerationEvidence.Numbers];
 }

@@ -4,21 +4,11 @@ using Analysis.Enumeration.Prose;
 namespace Analysis.Enumeration.Parallels;
 
 /// <summary>
-/// Finds neighbouring clauses, and groups of clauses, that are built alike (排比): a model of two neighbours scores
-/// them, and
-/// the division of each row that scores the most is taken.
+/// Finds neighbouring clauses, and groups of clauses, that are built alike (排比): a model scores the chains of them, and
+/// those that score the most are taken.
 /// </summary>
-internal sealed class ParallelFinder(EnumerationLanguage language) : GroupFinder
+internal sealed class ParallelFinder(EnumerationLanguage language, ParallelModel model) : GroupFinder
 {
-    /// <summary>
-    /// What a link has to be worth, in log odds; below 0, since links are rare where the model was trained.
-    /// </summary>
-    private const double LinkCost = -2.5;
-
-    /// <summary>What two units alone have to be worth more.</summary>
-    private const double PairCost = 3.0;
-
-    private readonly ParallelModel model = new(language);
     private readonly PhraseParallels phrases = new(language);
 
     public override void Find(ProseText prose, List<GroupDraft> found, CancellationToken cancellationToken)
@@ -28,20 +18,26 @@ internal sealed class ParallelFinder(EnumerationLanguage language) : GroupFinder
         foreach (var row in prose.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var clauses = ParallelRows.ClausesOf(prose, row, cancellationToken);
-            if (clauses.Length < 2)
+            if (row.Count < 2)
                 continue;
-            var decoder = new ParallelDecoder(
-                (at, size) => model.Score(prose.Text, clauses.AsSpan(at, size), clauses.AsSpan(at + size, size), LinkCost) - LinkCost, PairCost);
-            foreach (var (start, size, units) in decoder.Decode(clauses.Length, cancellationToken))
+            var units = new ParallelRow(prose, row, model.Building, cancellationToken);
+            foreach (var (bounds, score) in ParallelChains.In(units, model, clause => IsTaken(prose, starts, units, clause), cancellationToken))
             {
-                var spans = Enumerable.Range(0, units)
-                    .Select(u => new TextSpan(clauses[start + u * size].Span.Start, clauses[start + (u + 1) * size - 1].Span.End))
-                    .ToList();
-                // A series that markers, leads or shared words already hold together is no second one.
-                if (spans.Count(span => starts.Contains(Units.Unquoted(prose.Text, span).Start)) < 2)
-                    found.Add(ParallelDraft.Of(prose.Text, spans, spans.Count > 2 ? 0.7 : 0.6));
+                var spans = new List<TextSpan>(bounds.Length - 1);
+                for (var i = 0; i + 1 < bounds.Length; i++)
+                    spans.Add(units.SpanOf(bounds[i], bounds[i + 1]));
+                found.Add(ParallelDraft.Of(prose.Text, spans, Confidence(score), EnumerationEvidence.LikeBuild));
             }
         }
     }
+
+    /// <summary>Whether an item of another group begins with the clause, within its quotation marks or with them.</summary>
+    private static bool IsTaken(ProseText prose, ItemStarts starts, ParallelRow units, int clause)
+    {
+        var start = units.SpanOf(clause, clause + 1).Start;
+        return starts.Contains(start) || (Punctuation.Brackets.Contains(prose.Text[start]) && starts.Contains(start + 1));
+    }
+
+    /// <summary>The odds as a probability.</summary>
+    private static double Confidence(double score) => Math.Round(1 / (1 + Math.Exp(-score)), 2);
 }

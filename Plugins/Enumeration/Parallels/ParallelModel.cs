@@ -1,59 +1,60 @@
-using System.Collections.Frozen;
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
-using Analysis.Enumeration.Prose;
 
 namespace Analysis.Enumeration.Parallels;
 
 /// <summary>
-/// How surely two neighbouring units are built alike: a logistic model with the weights of
-/// <c>parallel-weights.txt</c>. Immutable and thread-safe.
+/// How surely a chain of units is a parallelism: the sum of what the trees of <c>parallel-trees.txt</c> say, as the
+/// logarithm of odds. Immutable and thread-safe.
 /// </summary>
-internal sealed class ParallelModel
+/// <param name="trees">The trees.</param>
+/// <param name="building">The characters that build sentences.</param>
+internal sealed class ParallelModel(ImmutableArray<ScoreTree> trees, SearchValues<char> building)
 {
-    private readonly double[] weights;
-    private readonly double mostOfShared;
+    /// <summary>The score of a chain of which nothing is known: one of so many is a parallelism.</summary>
+    public const float Start = -6;
 
-    public ParallelModel(EnumerationLanguage language)
-        : this(language, Read(language))
-    {
-    }
-
-    /// <summary>A model with given weights, for training.</summary>
-    public ParallelModel(EnumerationLanguage language, double[] weights)
-    {
-        this.weights = weights;
-        mostOfShared = weights.Skip(PairFeatures.FirstShared).Sum(weight => Math.Max(weight, 0));
-        Building = language.Lines("function-characters").SelectMany(line => line).ToFrozenSet();
-    }
+    /// <summary>The trees side by side, each as deep: the questions of all, and what all their ends add.</summary>
+    private readonly int[] features = [.. trees.SelectMany(tree => tree.Features)];
+    private readonly float[] limits = [.. trees.SelectMany(tree => tree.Limits)];
+    private readonly float[] scores = [.. trees.SelectMany(tree => tree.Scores)];
 
     /// <summary>The characters that build sentences.</summary>
-    public FrozenSet<char> Building { get; }
+    public SearchValues<char> Building => building;
 
-    /// <summary>
-    /// The logarithm of the odds that the units belong to one parallelism; minus infinity where they cannot, or where
-    /// it
-    /// would be at most <paramref name="least"/>, whatever they share.
-    /// </summary>
-    public double Score(ReadOnlySpan<char> text, ReadOnlySpan<Clause> a, ReadOnlySpan<Clause> b, double least)
+    /// <summary>The characters of <c>function-characters.txt</c>.</summary>
+    public static SearchValues<char> ReadBuilding(EnumerationLanguage language) =>
+        SearchValues.Create([.. language.Lines("function-characters").SelectMany(line => line)]);
+
+    /// <summary>Reads the model of a language.</summary>
+    public static ParallelModel Read(EnumerationLanguage language) =>
+        new([.. language.Table("parallel-trees").Select(TreeOf)], ReadBuilding(language));
+
+    /// <summary>The score of a chain, above 0 where it is more likely a parallelism than none.</summary>
+    /// <param name="values">What it looks like: see <see cref="ChainFeatures"/>.</param>
+    public float ScoreOf(ReadOnlySpan<float> values)
     {
-        if (!PairFeatures.CanBeAlike(a, b))
-            return double.NegativeInfinity;
-        Span<double> values = stackalloc double[PairFeatures.Names.Length];
-        PairFeatures.FillCheap(text, a, b, values);
-        var sum = 0.0;
-        for (var i = 0; i < PairFeatures.FirstShared; i++)
-            sum += values[i] * weights[i];
-        if (sum + mostOfShared <= least)
-            return double.NegativeInfinity;
-        PairFeatures.FillShared(text[a[0].Span.Start..a[^1].Span.End], text[b[0].Span.Start..b[^1].Span.End], Building, values);
-        for (var i = PairFeatures.FirstShared; i < values.Length; i++)
-            sum += values[i] * weights[i];
+        var sum = Start;
+        for (int questions = 0, ends = 0; questions < features.Length; questions += ScoreTree.Questions, ends += ScoreTree.Questions + 1)
+        {
+            var node = 0;
+            // Without a branch: which way a chain turns is anyone's guess, and the processor's guesses cost the most.
+            for (var level = 0; level < ScoreTree.Depth; level++)
+                node = 2 * node + 1 + (values[features[questions + node]] > limits[questions + node] ? 1 : 0);
+            sum += scores[ends + node - ScoreTree.Questions];
+        }
+
         return sum;
     }
 
-    private static double[] Read(EnumerationLanguage language)
+    /// <summary>The questions, as name and limit, and then as many scores and one more.</summary>
+    private static ScoreTree TreeOf(ImmutableArray<string> columns)
     {
-        var byName = language.Table("parallel-weights").ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture));
-        return [.. PairFeatures.Names.Select(name => byName[name])];
+        var questions = columns.Where(column => column.Contains(' ', StringComparison.Ordinal)).Select(column => column.Split(' ')).ToArray();
+        return new ScoreTree(
+            [.. questions.Select(question => ChainFeatures.Names.IndexOf(question[0]))],
+            [.. questions.Select(question => float.Parse(question[1], CultureInfo.InvariantCulture))],
+            [.. columns.Skip(questions.Length).Select(column => float.Parse(column, CultureInfo.InvariantCulture))]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
             // Some figures change from 、 to commas on the way; only long ones are sure enough.
             Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Comma, FewestOfMixed, starts, taken, found, cancellationToken);
             Find(prose, prose.ClausesOf(row), Stop.Pause, Stop.Pause, Fewest, starts, taken, found, cancellationToken);
-            var clauses = ParallelRows.ClausesOf(prose, row, cancellationToken);
+            var clauses = ParallelRow.ClausesOf(prose, row, cancellationToken);
             Find(prose, clauses, Stop.Comma, Stop.Comma, Fewest, starts, taken, found, cancellationToken);
             Find(prose, clauses, Stop.Semicolon, Stop.Semicolon, Fewest, starts, taken, found, cancellationToken);
         }
@@ -91,7 +91,7 @@ internal sealed class PhraseParallels(EnumerationLanguage language)
             if (spans.Count(span => taken.Contains(span.End) || starts.Contains(Units.Unquoted(prose.Text, span).Start)) < 2)
             {
                 taken.UnionWith(spans.Select(span => span.End));
-                found.Add(ParallelDraft.Of(prose.Text, spans, 0.75));
+                found.Add(ParallelDraft.Of(prose.Text, spans, 0.75, EnumerationEvidence.SharedFrame));
             }
 
             i = members[^1] + 1;

@@ -15,6 +15,32 @@ internal static class Alignment
         return length;
     }
 
+    /// <summary>The longest part of a text that <see cref="LongestShared"/> looks at.</summary>
+    public const int Longest = 64;
+
+    /// <summary>
+    /// The number of characters that both have in one order (their longest common subsequence), of the first
+    /// <see cref="Longest"/> of each.
+    /// </summary>
+    public static int LongestShared(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        a = a[..Math.Min(a.Length, Longest)];
+        b = b[..Math.Min(b.Length, Longest)];
+        // A bit for each character of a, as in Hyyrö's variant of the algorithm of Crochemore and others (2001): the
+        // zeros in row are the steps of what would be a row of the usual table.
+        var row = ulong.MaxValue;
+        foreach (var c in b)
+        {
+            var match = 0UL;
+            for (var i = 0; i < a.Length; i++)
+                match |= a[i] == c ? 1UL << i : 0;
+            var step = row & match;
+            row = (row + step) | (row - step);
+        }
+
+        return a.Length == Longest ? System.Numerics.BitOperations.PopCount(~row) : System.Numerics.BitOperations.PopCount(~row & ((1UL << a.Length) - 1));
+    }
+
     /// <summary>
     /// The first unit of a row without the words that lead up to it (始终坚持以甲为甲、以乙为乙、以丙为丙): from where it begins
     /// like the others, or, where those are all of one length, that length from its end.

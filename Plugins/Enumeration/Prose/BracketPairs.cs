@@ -17,15 +17,20 @@ internal sealed class BracketPairs(string text)
         open.Clear();
         closings.Clear();
         closed.Clear();
-        for (var at = paragraph.Start; at < paragraph.End; at++)
+        for (var at = Next(paragraph.Start, paragraph.End); at < paragraph.End; at = Next(at + 1, paragraph.End))
         {
-            if ((at & 0xFFFF) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (Punctuation.Opening.Contains(text[at], StringComparison.Ordinal))
                 open.Add(at);
             else if (Punctuation.Closing.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var kind)
                 Close(at, Punctuation.Opening[kind]);
         }
+    }
+
+    private int Next(int from, int end)
+    {
+        var found = text.AsSpan(from, end - from).IndexOfAny(Punctuation.Brackets);
+        return found < 0 ? end : from + found;
     }
 
     /// <summary>Where the mark at <paramref name="at"/> is closed, or -1 where none opens there.</summary>

@@ -5,6 +5,8 @@ namespace Analysis.Enumeration.Prose;
 /// <summary>An article's text cut into rows of clauses, once for all finders. Immutable.</summary>
 internal sealed class ProseText
 {
+    private readonly int[] sentenceEnds;
+
     /// <summary>Cuts the text of <paramref name="article"/>.</summary>
     public ProseText(Article article, CancellationToken cancellationToken)
     {
@@ -18,6 +20,17 @@ internal sealed class ProseText
 
         Rows = builder.Rows.ToImmutable();
         Clauses = builder.Clauses.ToImmutable();
+        sentenceEnds = new int[Clauses.Length];
+        foreach (var row in Rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = row.Span.End;
+            for (var c = row.First + row.Count - 1; c >= row.First; c--)
+            {
+                end = Clauses[c].Stop == Stop.Full ? Clauses[c].End : end;
+                sentenceEnds[c] = end;
+            }
+        }
     }
 
     /// <summary>The article.</summary>
@@ -37,6 +50,11 @@ internal sealed class ProseText
 
     /// <summary>The clauses of <paramref name="row"/>.</summary>
     public ReadOnlySpan<Clause> ClausesOf(Row row) => Clauses.AsSpan(row.First, row.Count);
+
+    /// <summary>
+    /// The end of the sentence of <paramref name="row"/> that <paramref name="position"/> lies in, its stop included.
+    /// </summary>
+    public int SentenceEnd(Row row, int position) => sentenceEnds[ClauseAt(row, position)];
 
     /// <summary>
     /// The index of the last clause of <paramref name="row"/> that starts at <paramref name="position"/> or before.

@@ -5,6 +5,8 @@ namespace Analysis.Enumeration.Prose;
 /// <summary>The punctuation of Chinese text, full-width and half-width.</summary>
 internal static class Punctuation
 {
+    private const string StopsText = "、，,：:；;。！!？?…—■●◆▲★　 \n\r";
+
     /// <summary>Every character that ends a clause or may.</summary>
     public static readonly SearchValues<char> Stops = SearchValues.Create("、，,：:；;。！？!?…—■●◆▲★　 \n\r");
 
@@ -15,6 +17,12 @@ internal static class Punctuation
 
     /// <summary>Closing marks and brackets.</summary>
     public const string Closing = "”’」』）)》〉】]";
+
+    /// <summary>Every mark and bracket, opening or closing.</summary>
+    public static readonly SearchValues<char> Brackets = SearchValues.Create(Opening + Closing);
+
+    /// <summary>Every character that a row is cut at, or may be.</summary>
+    public static readonly SearchValues<char> Notable = SearchValues.Create(StopsText + Opening + Closing);
 
     /// <summary>Whether <paramref name="c"/> ends a sentence.</summary>
     public static bool IsFull(char c) => c is '。' or '！' or '？' or '!' or '?' or '…';

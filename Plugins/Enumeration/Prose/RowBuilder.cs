@@ -26,10 +26,9 @@ internal sealed class RowBuilder(string text)
         pairs.Pair(span, cancellationToken);
         depth = 0;
         Open(span.Start, span.End);
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = Next(span.Start, span.End); at < span.End; at = Next(at + 1, span.End))
         {
-            if ((at & 0xFFFF) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             while (depth > 1 && at == frames[depth - 1].End)
                 Close(paragraph);
             var closing = pairs.ClosingOf(at);
@@ -43,6 +42,12 @@ internal sealed class RowBuilder(string text)
 
         while (depth > 0)
             Close(paragraph);
+    }
+
+    private int Next(int from, int end)
+    {
+        var found = text.AsSpan(from, end - from).IndexOfAny(Punctuation.Notable);
+        return found < 0 ? end : from + found;
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ public class EnumerationBenchmarks
     public static IEnumerable<BenchmarkText> Texts => [BenchmarkText.OfCommandLine()];
 
     [ParamsSource(nameof(Texts))]
-    public BenchmarkText Text { get; set; } = new("", "");
+    public BenchmarkText Text { get; set; } = new("", []);
 
     [GlobalSetup]
     public void Read() => articles = [.. new ArticleReader(ArticleReaderOptions.ReadOnly).Read(new SourceText(Text.Text, Text.Name)).Articles];

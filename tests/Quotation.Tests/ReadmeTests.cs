@@ -10,15 +10,6 @@ internal sealed class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "Plugins", "Quotation", "README.md"));
 
     [Test]
-    public void The_code_is_that_of_the_sample()
-    {
-        var sample = File.ReadAllText(Path.Combine(Root, "samples", "EmbedTheLibrary", "Program.cs"));
-        var start = Readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
-        var code = Readme[start..Readme.IndexOf("```", start, StringComparison.Ordinal)];
-        Assert.That(sample, Does.Contain(code));
-    }
-
-    [Test]
     public void Every_code_has_its_row()
     {
         var codes = typeof(QuotationCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

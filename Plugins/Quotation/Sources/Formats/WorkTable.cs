@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Analysis.Quotation.Sources.Folding;
+
+namespace Analysis.Quotation.Sources.Formats;
+
+/// <summary>
+/// What is known of works and authors, from rows <c>work, author, dynasty, year, tier, aliases, kind</c> where all but
+/// the first may be empty or missing. Aliases stand apart by <c>;</c>: another name of the work, also that of a file, or
+/// <c>part=chapter</c>, a name of a part of a chapter. The kind <c>collection</c> says that its chapters are works of
+/// their own. Later rows win. Immutable.
+/// </summary>
+internal sealed class WorkTable
+{
+    private readonly Dictionary<string, WorkEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Dynasty, short? Year)> authors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, short> dynasties = new(StringComparer.Ordinal);
+
+    /// <summary>The project's own table, and the rows of a corpus over it.</summary>
+    public WorkTable(IEnumerable<string> corpusRows)
+    {
+        var assembly = typeof(WorkTable).Assembly;
+        foreach (var row in LanguageData.ReadTable(assembly, "zh", "dynasties"))
+        {
+            foreach (var name in row[1..])
+                dynasties[name] = short.Parse(row[0], CultureInfo.InvariantCulture);
+        }
+
+        foreach (var row in LanguageData.ReadTable(assembly, "zh", "authors"))
+            authors[row[0]] = (row[1], row.Length > 2 ? YearOf(row[2]) : null);
+        foreach (var row in LanguageData.ReadTable(assembly, "zh", "works"))
+            Add(row);
+        foreach (var row in corpusRows)
+            Add([.. row.Split('\t', StringSplitOptions.TrimEntries)]);
+    }
+
+    /// <summary>The entry of a work by its name, one of its aliases or a file's name; null where it is not known.</summary>
+    public WorkEntry? Find(string name) => entries.GetValueOrDefault(KeyOf(name));
+
+    /// <summary>When an author lived and wrote, so far as known.</summary>
+    public (string? Dynasty, short? Year) FindAuthor(string? author) =>
+        author is null ? default : authors.GetValueOrDefault(author);
+
+    /// <summary>A year that stands for a time; null where the time is not known.</summary>
+    public short? YearOfDynasty(string? dynasty)
+    {
+        if (dynasty is null)
+            return null;
+        return dynasties.TryGetValue(dynasty, out var year) || dynasties.TryGetValue(dynasty.TrimEnd('代', '朝'), out year) ? year : null;
+    }
+
+    private void Add(ImmutableArray<string> row)
+    {
+        string? Column(int column) => column < row.Length && row[column].Length > 0 ? row[column] : null;
+        if (Column(0) is not { } name)
+            return;
+        var names = new List<string> { name };
+        var parts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var alias in (Column(5) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (alias.IndexOf('=') is > 0 and var equals)
+                parts[alias[..equals]] = alias[(equals + 1)..];
+            else
+                names.Add(alias);
+        }
+
+        var tier = int.TryParse(Column(4), CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 4
+            ? (WorkTier)number : WorkTier.Literature;
+        var entry = new WorkEntry(
+            name, Column(1), Column(2), YearOf(Column(3)), tier, Column(6) == "collection", parts.ToImmutable());
+        foreach (var each in names)
+            entries[KeyOf(each)] = entry;
+    }
+
+    private static short? YearOf(string? text) =>
+        short.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private static string KeyOf(string name) => CharacterFolding.Chinese.Simplify(name.Trim().ToLowerInvariant());
+}

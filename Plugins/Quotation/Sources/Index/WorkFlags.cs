@@ -1,0 +1,11 @@
+namespace Analysis.Quotation.Sources.Index;
+
+/// <summary>What kind of work a <see cref="WorkRecord"/> is.</summary>
+[Flags]
+internal enum WorkFlags : byte
+{
+    None = 0,
+
+    /// <summary>Its chapters are works in themselves: poems, essays.</summary>
+    Collection = 1,
+}

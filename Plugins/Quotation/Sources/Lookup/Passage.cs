@@ -1,0 +1,23 @@
+using Analysis.Quotation.Sources.Aligning;
+using Analysis.Quotation.Sources.Index;
+
+namespace Analysis.Quotation.Sources.Lookup;
+
+/// <summary>A passage of the index that a text was found in.</summary>
+/// <param name="ChapterNumber">The number of its chapter.</param>
+/// <param name="Chapter">Its chapter.</param>
+/// <param name="Work">Its work.</param>
+/// <param name="Alignment">How the text lies upon it, in elements of the text and of the window that was read.</param>
+/// <param name="Start">Where it begins in the section of texts, in code units.</param>
+/// <param name="Text">The passage as the source has it.</param>
+/// <param name="Before">The text right before it in its chapter, a few characters.</param>
+/// <param name="Originals">What the source has for each of the alignment's steps.</param>
+internal sealed record Passage(
+    int ChapterNumber,
+    ChapterRecord Chapter,
+    WorkRecord Work,
+    Alignment Alignment,
+    long Start,
+    string Text,
+    string Before,
+    string[] Originals);

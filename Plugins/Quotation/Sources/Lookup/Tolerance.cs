@@ -1,0 +1,19 @@
+using Analysis.Quotation.Sources.Aligning;
+
+namespace Analysis.Quotation.Sources.Lookup;
+
+/// <summary>How much a quotation may differ from a source, by its length: short modern phrases shall not match.</summary>
+internal static class Tolerance
+{
+    /// <summary>The fewest elements that say where words come from.</summary>
+    public const int ShortestQuote = 4;
+
+    /// <summary>The most that an alignment of so many elements may cost, in half edits.</summary>
+    public static int LimitFor(int elements) => elements switch
+    {
+        < 6 => 0,
+        < 8 => AlignmentCosts.Edit,
+        < 12 => AlignmentCosts.Edit * 2,
+        _ => AlignmentCosts.Edit * elements / 4,
+    };
+}

@@ -3,21 +3,19 @@ using System.Collections.Immutable;
 namespace Analysis.Quotation.Sources.Aligning;
 
 /// <summary>
-/// Finds the cheapest way in which a quotation stands somewhere in a text: dynamic programming over characters that are
-/// kept, exchanged, added, left out or swapped with their neighbour. Between clauses of the quotation a passage of any
-/// length may be left out for the price of <see cref="JumpCost"/>. Time and memory grow with the product of the lengths,
-/// so it is for windows. Not thread-safe; holds its tables for the next call.
+/// Finds the way with the fewest edits in which a quotation stands somewhere in a text: dynamic programming over
+/// characters that are kept, exchanged, added, left out or swapped with their neighbour. Between clauses of the quotation
+/// a passage of any length may be left out for <see cref="JumpEdits"/> edits. Time and memory grow with the product of the
+/// lengths, so it is for windows. Not thread-safe; keeps its tables for the next call.
 /// </summary>
+/// <param name="costs">What the edits found cost.</param>
 internal sealed class Aligner(AlignmentCosts costs)
 {
-    /// <summary>What leaving out a passage between two clauses costs, in half edits.</summary>
-    public const int JumpCost = 3;
-
-    private const int Swap = AlignmentCosts.Edit;
+    /// <summary>What leaving out a passage between two clauses counts for, in edits.</summary>
+    private const int JumpEdits = 2;
 
     private enum Move : byte
     {
-        None,
         Keep,
         Insert,
         Delete,
@@ -28,8 +26,6 @@ internal sealed class Aligner(AlignmentCosts costs)
     private int[] table = [];
     private Move[] moves = [];
     private int[] jumps = [];
-    private int[] cheapest = [];
-    private int[] cheapestAt = [];
 
     /// <summary>Aligns a quotation with the best stretch of a text; of equal ones the first.</summary>
     /// <param name="quote">The elements of the quotation, at least one.</param>
@@ -38,110 +34,108 @@ internal sealed class Aligner(AlignmentCosts costs)
     public Alignment Align(ReadOnlySpan<char> quote, ReadOnlySpan<bool> clauseEnds, ReadOnlySpan<char> text)
     {
         var (rows, columns) = (quote.Length + 1, text.Length + 1);
-        Need(rows, columns);
-        for (var j = 0; j < columns; j++)
-            (table[j], moves[j]) = (0, Move.None);
+        if (table.Length < rows * columns)
+        {
+            table = new int[rows * columns * 2];
+            moves = new Move[table.Length];
+            jumps = new int[table.Length];
+        }
+
+        table.AsSpan(0, columns).Clear();
         for (var i = 1; i < rows; i++)
         {
-            table[i * columns] = table[(i - 1) * columns] + costs.Gap(quote[i - 1]);
-            moves[i * columns] = Move.Insert;
-            var isClauseEnd = i < quote.Length && i < clauseEnds.Length && clauseEnds[i];
-            cheapest[i] = table[i * columns];
-            cheapestAt[i] = 0;
-            for (var j = 1; j < columns; j++)
-                Fill(quote, text, i, j, columns, isClauseEnd);
+            FillRow(quote, text, i, columns);
+            if (i < quote.Length && i < clauseEnds.Length && clauseEnds[i])
+                JumpInRow(i, columns);
         }
 
         return Trace(quote, text, columns);
     }
 
-    private void Fill(ReadOnlySpan<char> quote, ReadOnlySpan<char> text, int i, int j, int columns, bool isClauseEnd)
+    private void FillRow(ReadOnlySpan<char> quote, ReadOnlySpan<char> text, int i, int columns)
     {
-        var at = (i * columns) + j;
-        var best = table[at - columns - 1] + costs.Substitute(quote[i - 1], text[j - 1]);
-        var move = Move.Keep;
-        if (table[at - columns] + costs.Gap(quote[i - 1]) is var inserted && inserted < best)
-            (best, move) = (inserted, Move.Insert);
-        if (i < quote.Length && table[at - 1] + costs.Gap(text[j - 1]) is var deleted && deleted < best)
-            (best, move) = (deleted, Move.Delete);
-        if (i > 1 && j > 1 && quote[i - 1] == text[j - 2] && quote[i - 2] == text[j - 1] && quote[i - 1] != quote[i - 2]
-            && table[at - (2 * columns) - 2] + Swap is var swapped && swapped < best)
-            (best, move) = (swapped, Move.Swap);
-        if (isClauseEnd)
+        var row = table.AsSpan(i * columns, columns);
+        var above = table.AsSpan((i - 1) * columns, columns);
+        var ways = moves.AsSpan(i * columns, columns);
+        var isLast = i == quote.Length;
+        var quoted = quote[i - 1];
+        (row[0], ways[0]) = (i, Move.Insert);
+        for (var j = 1; j < columns; j++)
         {
-            if (cheapest[i] + JumpCost < best)
-            {
-                (best, move) = (cheapest[i] + JumpCost, Move.Jump);
-                jumps[at] = cheapestAt[i];
-            }
-
-            if (move != Move.Jump && best < cheapest[i])
-                (cheapest[i], cheapestAt[i]) = (best, j);
+            var (best, way) = (above[j - 1] + (quoted == text[j - 1] ? 0 : 1), Move.Keep);
+            if (above[j] + 1 < best)
+                (best, way) = (above[j] + 1, Move.Insert);
+            if (!isLast && row[j - 1] + 1 < best)
+                (best, way) = (row[j - 1] + 1, Move.Delete);
+            if (i > 1 && j > 1 && quoted == text[j - 2] && quoted != text[j - 1] && quote[i - 2] == text[j - 1]
+                && table[((i - 2) * columns) + j - 2] + 1 is var swapped && swapped < best)
+                (best, way) = (swapped, Move.Swap);
+            (row[j], ways[j]) = (best, way);
         }
+    }
 
-        (table[at], moves[at]) = (best, move);
+    /// <summary>Lets a clause that has ended go on anywhere further on in the text.</summary>
+    private void JumpInRow(int i, int columns)
+    {
+        var row = table.AsSpan(i * columns, columns);
+        var (least, leastAt) = (row[0], 0);
+        for (var j = 1; j < columns; j++)
+        {
+            if (least + JumpEdits < row[j])
+                (row[j], moves[(i * columns) + j], jumps[(i * columns) + j]) = (least + JumpEdits, Move.Jump, leastAt);
+            else if (row[j] < least)
+                (least, leastAt) = (row[j], j);
+        }
     }
 
     private Alignment Trace(ReadOnlySpan<char> quote, ReadOnlySpan<char> text, int columns)
     {
-        var last = quote.Length * columns;
+        var last = table.AsSpan(quote.Length * columns, columns);
         var end = 0;
         for (var j = 1; j < columns; j++)
         {
-            if (table[last + j] < table[last + end])
+            // Of neighbours the later one: a character of the text exchanged rather than one of the quotation added.
+            if (last[j] < last[end] || (last[j] == last[end] && j == end + 1))
                 end = j;
         }
 
         var steps = ImmutableArray.CreateBuilder<AlignmentStep>();
-        var jumped = 0;
-        var (i, at) = (quote.Length, end);
+        var (i, at, jumped, cost) = (quote.Length, end, 0, 0);
         while (i > 0)
         {
             switch (moves[(i * columns) + at])
             {
                 case Move.Keep:
                     (i, at) = (i - 1, at - 1);
-                    if (quote[i] != text[at])
-                        steps.Add(new AlignmentStep(DifferenceKind.Substitute, i, 1, at, 1));
+                    if (quote[i] == text[at])
+                        break;
+                    steps.Add(new AlignmentStep(DifferenceKind.Substitute, i, 1, at, 1));
+                    cost += costs.Substitute(quote[i], text[at]);
                     break;
                 case Move.Insert:
                     i--;
                     steps.Add(new AlignmentStep(DifferenceKind.Insert, i, 1, at, 0));
+                    cost += costs.Gap(quote[i]);
                     break;
                 case Move.Delete:
                     at--;
                     steps.Add(new AlignmentStep(DifferenceKind.Delete, i, 0, at, 1));
+                    cost += costs.Gap(text[at]);
                     break;
                 case Move.Swap:
                     (i, at) = (i - 2, at - 2);
                     steps.Add(new AlignmentStep(DifferenceKind.Transpose, i, 2, at, 2));
+                    cost += AlignmentCosts.Edit;
                     break;
                 default:
                     var from = jumps[(i * columns) + at];
                     steps.Add(new AlignmentStep(DifferenceKind.Delete, i, 0, from, at - from));
-                    at = from;
-                    jumped++;
+                    (at, jumped, cost) = (from, jumped + 1, cost + AlignmentCosts.Jump);
                     break;
             }
         }
 
         steps.Reverse();
-        return new Alignment(table[last + end], at, end, steps.ToImmutable(), jumped);
-    }
-
-    private void Need(int rows, int columns)
-    {
-        if (table.Length < rows * columns)
-        {
-            table = new int[rows * columns * 2];
-            moves = new Move[rows * columns * 2];
-            jumps = new int[rows * columns * 2];
-        }
-
-        if (cheapest.Length < rows)
-        {
-            cheapest = new int[rows * 2];
-            cheapestAt = new int[rows * 2];
-        }
+        return new Alignment(cost, at, end, steps.ToImmutable(), jumped);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class AlignmentCosts
     /// <summary>The cost of an edit.</summary>
     public const int Edit = 2;
 
+    /// <summary>The cost of a passage of the source that is left out between two clauses.</summary>
+    public const int Jump = 3;
+
     /// <summary>The cost of half an edit.</summary>
     public const int Half = 1;
 

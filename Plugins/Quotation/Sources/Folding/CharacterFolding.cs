@@ -89,6 +89,18 @@ internal sealed class CharacterFolding
         });
     }
 
+    /// <summary>Whether a text has characters that the simplified script writes otherwise.</summary>
+    public bool IsTraditional(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '\u3400' and <= '\u9FFF' && scripts[c] != c)
+                return true;
+        }
+
+        return false;
+    }
+
     private static char Last(char[] stands, char c)
     {
         while (stands[c] != c)

@@ -79,11 +79,12 @@ internal sealed class PoetryJsonFormat : ICorpusFormat
     {
         var (dynasty, author) = AuthorName.Read(StringOf(element, "author"));
         var title = StringOf(element, "title") ?? StringOf(element, "rhythmic");
+        // 鹿鸣之什 and the like count off tens of poems; nobody cites them.
         var places = new[] { StringOf(element, "chapter"), StringOf(element, "section"), StringOf(element, "subchapter"), title };
         var source = StringOf(element, "source") is ['《', .., '》'] named ? named[1..^1].Split('·') : null;
         var isOwn = author is not null && source is null;
         var work = isOwn ? null : source?[0] ?? book;
-        var chapter = isOwn ? title ?? places[0] : string.Join('·', places.Where(place => place is not null).Distinct());
+        var chapter = isOwn ? title ?? places[0] : string.Join('·', places.Where(place => place?.EndsWith("之什", StringComparison.Ordinal) == false).Distinct());
         var all = lines.ValueKind == JsonValueKind.Array ? lines.EnumerateArray() : Enumerable.Repeat(lines, 1);
         var text = string.Join('\n', all.Where(line => line.ValueKind == JsonValueKind.String).Select(line => line.GetString()!.Trim()));
         if (text.Length > 0)

@@ -36,14 +36,19 @@ internal sealed class CandidateSearch
     public int Blocks => blocks;
 
     /// <summary>Fills <see cref="LookupScratch.Candidates"/>, best first; of equal ones the first in the file first.</summary>
-    public void Find(ReadOnlySpan<char> elements, LookupScratch scratch, CancellationToken cancellationToken)
+    /// <param name="elements">What to look for.</param>
+    /// <param name="isLenient">Whether to count also pairs that would be neighbours but for a swap or an added character.</param>
+    /// <param name="scratch">The memory to use.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public void Find(ReadOnlySpan<char> elements, bool isLenient, LookupScratch scratch, CancellationToken cancellationToken)
     {
         scratch.Candidates.Clear();
         if (elements.Length < 2 || blocks == 0)
             return;
-        var lists = ListsOf(elements);
+        var lists = ListsOf(elements, isLenient);
         var (total, read) = (0, 0);
-        for (var i = 0; i < lists.Count && i < MostPairs; i++)
+        var most = isLenient ? MostPairs * 2 : MostPairs;
+        for (var i = 0; i < lists.Count && i < most; i++)
         {
             var (start, length) = lists[i];
             if (length == 0)
@@ -61,15 +66,23 @@ internal sealed class CandidateSearch
             Count(start, length, (ushort)weight, scratch);
         }
 
-        Collect(scratch, Math.Max(1, (int)(total * NeededShare)));
+        Collect(scratch, Math.Max(1, (int)(total * (isLenient ? NeededShare / 2 : NeededShare))));
     }
 
     /// <summary>Where the lists of the pairs lie, shortest first, each once.</summary>
-    private List<(long Start, int Length)> ListsOf(ReadOnlySpan<char> elements)
+    private List<(long Start, int Length)> ListsOf(ReadOnlySpan<char> elements, bool isLenient)
     {
         var buckets = new HashSet<uint>();
         for (var i = 1; i < elements.Length; i++)
+        {
             buckets.Add(TextGeometry.BucketOf(elements[i - 1], elements[i], bits));
+            if (!isLenient)
+                continue;
+            buckets.Add(TextGeometry.BucketOf(elements[i], elements[i - 1], bits));
+            if (i > 1)
+                buckets.Add(TextGeometry.BucketOf(elements[i - 2], elements[i], bits));
+        }
+
         var lists = new List<(long Start, int Length)>(buckets.Count);
         Span<uint> ends = stackalloc uint[2];
         foreach (var bucket in buckets)

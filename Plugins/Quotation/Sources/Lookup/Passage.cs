@@ -11,6 +11,7 @@ namespace Analysis.Quotation.Sources.Lookup;
 /// <param name="Start">Where it begins in the section of texts, in code units.</param>
 /// <param name="Text">The passage as the source has it.</param>
 /// <param name="Before">The text right before it in its chapter, a few characters.</param>
+/// <param name="IsOtherScript">Whether it is printed in another script, traditional or simplified, than the words looked for.</param>
 /// <param name="Originals">What the source has for each of the alignment's steps.</param>
 internal sealed record Passage(
     int ChapterNumber,
@@ -20,4 +21,5 @@ internal sealed record Passage(
     long Start,
     string Text,
     string Before,
+    bool IsOtherScript,
     string[] Originals);

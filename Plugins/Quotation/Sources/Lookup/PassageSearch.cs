@@ -24,33 +24,30 @@ internal sealed class PassageSearch
     public int Blocks => candidates.Blocks;
 
     /// <summary>Finds passages.</summary>
-    /// <param name="elements">The elements of the text.</param>
-    /// <param name="clauseEnds">Whether a clause of it ends before an element; may be empty.</param>
+    /// <param name="quote">What to look for.</param>
     /// <param name="limit">The most that a passage may cost, in half edits.</param>
+    /// <param name="isLenient">Whether to look also for what swapped and added characters hide; takes about three times as long.</param>
     /// <param name="scratch">The memory to use.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The passages, one a chapter and place, in no order.</returns>
-    public List<Passage> Find(
-        ReadOnlySpan<char> elements, ReadOnlySpan<bool> clauseEnds, int limit, LookupScratch scratch, CancellationToken cancellationToken)
+    public List<Passage> Find(QuoteText quote, int limit, bool isLenient, LookupScratch scratch, CancellationToken cancellationToken)
     {
-        candidates.Find(elements, scratch, cancellationToken);
-        scratch.Distance.SetPattern(elements);
+        candidates.Find(quote.Elements, isLenient, scratch, cancellationToken);
+        scratch.Distance.SetPattern(quote.Elements);
         var found = new List<Passage>();
         var seen = new HashSet<long>();
         foreach (var candidate in scratch.Candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Look(candidate, elements, clauseEnds, limit, scratch, seen, found);
+            Look(candidate, quote, limit, scratch, seen, found);
         }
 
         return found;
     }
 
-    private void Look(
-        Candidate candidate, ReadOnlySpan<char> elements, ReadOnlySpan<bool> clauseEnds, int limit, LookupScratch scratch,
-        HashSet<long> seen, List<Passage> found)
+    private void Look(Candidate candidate, QuoteText quote, int limit, LookupScratch scratch, HashSet<long> seen, List<Passage> found)
     {
-        var pad = (elements.Length * 2) + 16;
+        var pad = (quote.Elements.Length * 2) + 16;
         var from = Math.Max(0, ((long)candidate.Block << TextGeometry.BlockShift) - pad);
         var to = Math.Min(file.Header.TextLength, ((long)(candidate.Block + 2) << TextGeometry.BlockShift) + pad);
         for (var number = ChapterAt(from); number < chapters; number++)
@@ -61,15 +58,15 @@ internal sealed class PassageSearch
             var end = number + 1 < chapters
                 ? file.Read<ChapterRecord>(IndexSection.Chapters, number + 1).Start : file.Header.TextLength;
             var (start, stop) = (Math.Max(from, chapter.Start), Math.Min(to, end));
-            if (stop > start && Align(start, (int)(stop - start), elements, clauseEnds, limit, scratch) is { } place
-                && seen.Add(start + scratch.Window.StartOf(place.Start)))
-                found.Add(PassageAt(number, chapter, start, place, scratch));
+            if (stop <= start || Align(start, (int)(stop - start), quote, limit, scratch) is not { } alignment)
+                continue;
+            if (seen.Add(start + scratch.Window.StartOf(alignment.Start)))
+                found.Add(PassageAt(number, chapter, start, (int)(stop - start), alignment, quote, scratch));
         }
     }
 
     /// <summary>Aligns the text with a window of a chapter; null where it costs too much.</summary>
-    private Alignment? Align(
-        long start, int length, ReadOnlySpan<char> elements, ReadOnlySpan<bool> clauseEnds, int limit, LookupScratch scratch)
+    private Alignment? Align(long start, int length, QuoteText quote, int limit, LookupScratch scratch)
     {
         var window = scratch.Characters(length).AsSpan(0, length);
         file.Read(IndexSection.Text, start, window);
@@ -78,32 +75,39 @@ internal sealed class PassageSearch
         if (text.IsEmpty)
             return null;
         var (edits, end) = scratch.Distance.Find(text);
+
         // An edit costs a half at least, and a passage left out shows here as what lies behind it.
-        if (edits > (clauseEnds.IsEmpty ? limit : limit + (elements.Length / 2)))
+        var length64 = Math.Min(quote.Elements.Length, BitParallelDistance.LongestPattern);
+        var hasParts = quote.Clauses.Bounds.Length > 1;
+        if (edits > (hasParts ? limit + (length64 / 2) : limit))
             return null;
-        var isNear = edits <= limit && elements.Length <= BitParallelDistance.LongestPattern;
+        var isNear = edits <= limit && quote.Elements.Length <= BitParallelDistance.LongestPattern;
         var (first, last) = isNear
-            ? (Math.Max(0, end - elements.Length - limit), Math.Min(text.Length, end + limit))
+            ? (Math.Max(0, end - quote.Elements.Length - limit), Math.Min(text.Length, end + limit))
             : (0, text.Length);
-        var alignment = scratch.Aligner.Align(elements, clauseEnds, text[first..last]);
+        var alignment = scratch.Aligner.Align(quote.Elements, isNear ? [] : quote.Clauses.Ends, text[first..last]);
         return alignment.Cost > limit || alignment.Start == alignment.End ? null : alignment.Shift(first);
     }
 
-    private Passage PassageAt(int number, ChapterRecord chapter, long start, Alignment alignment, LookupScratch scratch)
+    private Passage PassageAt(
+        int number, ChapterRecord chapter, long start, int length, Alignment alignment, QuoteText quote, LookupScratch scratch)
     {
         var window = scratch.Window;
+        var text = scratch.Characters(length).AsSpan(0, length);
+        var work = file.Read<WorkRecord>(IndexSection.Works, chapter.Work);
+        alignment = ClauseEdges.Complete(alignment, quote.Clauses, window, text, work.IsCollection);
         var (from, to) = (window.StartOf(alignment.Start), window.EndOf(alignment.End - 1));
-        var text = scratch.Characters(0).AsSpan();
         var before = Math.Max(0, from - BeforeLength);
+        var originals = new string[alignment.Steps.Length];
+        for (var i = 0; i < originals.Length; i++)
+            originals[i] = OriginalOf(alignment.Steps[i], window, text);
         return new Passage(
-            number, chapter, file.Read<WorkRecord>(IndexSection.Works, chapter.Work), alignment, start + from,
-            text[from..to].ToString(), text[before..from].ToString(),
-            [.. alignment.Steps.Select(step => OriginalOf(step, window, scratch.Characters(0)))]);
+            number, chapter, work, alignment, start + from, text[from..to].ToString(), text[before..from].ToString(),
+            CharacterFolding.Chinese.IsTraditional(text[from..to]) != quote.IsTraditional, originals);
     }
 
-    private static string OriginalOf(AlignmentStep step, FoldedText window, char[] text) =>
-        string.Concat(Enumerable.Range(step.Original, step.OriginalCount)
-            .Select(element => new string(text, window.StartOf(element), window.LengthOf(element))));
+    private static string OriginalOf(AlignmentStep step, FoldedText window, ReadOnlySpan<char> text) => step.OriginalCount == 0 ? ""
+        : text[window.StartOf(step.Original)..window.EndOf(step.Original + step.OriginalCount - 1)].ToString();
 
     /// <summary>The chapter that a place lies in.</summary>
     private int ChapterAt(long place)

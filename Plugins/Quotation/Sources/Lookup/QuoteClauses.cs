@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analysis.Quotation.Sources.Folding;
 
 namespace Analysis.Quotation.Sources.Lookup;
 
@@ -8,21 +7,24 @@ namespace Analysis.Quotation.Sources.Lookup;
 /// <param name="Bounds">First element and element after the last of each clause, in order.</param>
 internal sealed record QuoteClauses(bool[] Ends, ImmutableArray<(int Start, int End)> Bounds)
 {
-    public static QuoteClauses Of(string quote, FoldedText folded)
+    /// <summary>Finds the clauses.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="elements">Where their elements stand.</param>
+    public static QuoteClauses Of(string text, TextSpan[] elements)
     {
-        var ends = new bool[folded.Count];
+        var ends = new bool[elements.Length];
         var bounds = ImmutableArray.CreateBuilder<(int, int)>();
         var start = 0;
-        for (var i = 1; i < folded.Count; i++)
+        for (var i = 1; i < elements.Length; i++)
         {
-            ends[i] = HasMark(quote.AsSpan(folded.EndOf(i - 1)..folded.StartOf(i)));
+            ends[i] = HasMark(text.AsSpan(elements[i - 1].End..elements[i].Start));
             if (!ends[i])
                 continue;
             bounds.Add((start, i));
             start = i;
         }
 
-        bounds.Add((start, folded.Count));
+        bounds.Add((start, elements.Length));
         return new QuoteClauses(ends, bounds.ToImmutable());
     }
 
@@ -30,7 +32,8 @@ internal sealed record QuoteClauses(bool[] Ends, ImmutableArray<(int Start, int 
     {
         foreach (var c in between)
         {
-            if (!char.IsWhiteSpace(c) || c == '\n')
+            // 《》 and quotation marks set no clauses apart.
+            if (c is not ('《' or '》' or '‘' or '’' or '“' or '”' or '「' or '」') && (c == '\n' || !char.IsWhiteSpace(c)))
                 return true;
         }
 

@@ -10,30 +10,34 @@ internal sealed class SourceLookup(IndexFile file, string reference)
 {
     private const int MostSources = 10;
     private readonly PassageSearch search = new(file);
-    private readonly PassageRanking ranking = new(file);
+    private readonly PassageRanking ranking = new();
 
     public int Blocks => search.Blocks;
 
-    public SourceFinding Find(string quote, LookupScratch scratch, CancellationToken cancellationToken)
+    public SourceFinding Find(string text, LookupScratch scratch, CancellationToken cancellationToken)
     {
-        scratch.Quote.Fold(quote, CharacterFolding.Chinese);
-        var count = scratch.Quote.Count;
+        var quote = QuoteText.Of(text, scratch.Window);
+        var count = quote.Elements.Length;
         if (count < Tolerance.ShortestQuote)
-            return new SourceFinding(quote, QuoteVerdict.NotChecked, [], []);
-        var elements = scratch.Quote.Elements.ToArray();
-        var clauses = QuoteClauses.Of(quote, scratch.Quote);
+            return new SourceFinding(text, QuoteVerdict.NotChecked, [], []);
         var limit = Tolerance.LimitFor(count);
-        var passages = search.Find(elements, clauses.Ends, limit, scratch, cancellationToken);
-        if (passages.Count == 0)
-            return new SourceFinding(quote, QuoteVerdict.NotFound, [], []);
-        scratch.Quote.Fold(quote, CharacterFolding.Chinese);
-        var ranked = ranking.Rank(passages);
+        var passages = search.Find(quote, limit, isLenient: false, scratch, cancellationToken);
+        if (passages.Count == 0 && limit > 0)
+            passages = search.Find(quote, limit, isLenient: true, scratch, cancellationToken);
+        if (passages.Count > 0)
+            return Whole(quote, ranking.Rank(passages));
+        return new SourceFinding(text, QuoteVerdict.NotFound, [], []);
+    }
+
+    private SourceFinding Whole(QuoteText quote, List<Passage> ranked)
+    {
         var best = ranked[0];
-        var differences = DifferencesOf(quote, best, scratch.Quote);
+        var differences = DifferencesOf(quote, best);
         var verdict = differences.IsEmpty ? QuoteVerdict.Verbatim
-            : best.Alignment.Cost == 0 ? QuoteVerdict.Variant
-            : best.Alignment.Jumps > 0 ? QuoteVerdict.Adapted : QuoteVerdict.Misquoted;
-        return new SourceFinding(quote, verdict, SourcesOf(ranked, count), differences);
+            : best.Alignment.Cost == 0 || ranked.Exists(passage => passage.Alignment.Steps.IsEmpty) ? QuoteVerdict.Variant
+            : best.Alignment.Jumps > 0 || best.Alignment.Cost > quote.Elements.Length / 3 ? QuoteVerdict.Adapted
+            : QuoteVerdict.Misquoted;
+        return new SourceFinding(quote.Text, verdict, SourcesOf(ranked, quote.Elements.Length), differences);
     }
 
     private ImmutableArray<FoundSource> SourcesOf(List<Passage> ranked, int count)
@@ -47,7 +51,7 @@ internal sealed class SourceLookup(IndexFile file, string reference)
             var (work, part) = passage.Work.IsCollection && chapter is not null ? (chapter, null) : (name, chapter);
             sources.Add(new FoundSource(
                 work, part, file.StringAt(passage.Work.Author), file.StringAt(passage.Work.Dynasty), passage.Text,
-                Math.Round(1 - ((double)passage.Alignment.Cost / AlignmentCosts.Edit / count), 3), reference,
+                Math.Max(0, Math.Round(1 - ((double)passage.Alignment.Cost / AlignmentCosts.Edit / count), 3)), reference,
                 passage.Work.Year == WorkRecord.UnknownYear ? null : passage.Work.Year,
                 passage.Work.Year == earliest && earliest != WorkRecord.UnknownYear, PassageRanking.IsQuoting(passage)));
         }
@@ -55,20 +59,15 @@ internal sealed class SourceLookup(IndexFile file, string reference)
         return sources.ToImmutable();
     }
 
-    private static ImmutableArray<QuoteDifference> DifferencesOf(string quote, Passage passage, FoldedText folded)
+    private static ImmutableArray<QuoteDifference> DifferencesOf(QuoteText quote, Passage passage)
     {
         var differences = ImmutableArray.CreateBuilder<QuoteDifference>();
-        var steps = passage.Alignment.Steps;
-        for (var i = 0; i < steps.Length; i++)
+        for (var i = 0; i < passage.Alignment.Steps.Length; i++)
         {
-            var step = steps[i];
-            var start = step.QuotedCount == 0
-                ? step.Quoted == 0 ? folded.StartOf(0) : folded.EndOf(step.Quoted - 1)
-                : folded.StartOf(step.Quoted);
-            var end = step.QuotedCount == 0 ? start : folded.EndOf(step.Quoted + step.QuotedCount - 1);
-            var span = new TextSpan(start, end);
+            var step = passage.Alignment.Steps[i];
+            var span = quote.SpanOf(step.Quoted, step.QuotedCount);
             differences.Add(new QuoteDifference(
-                step.Kind, span, span.Of(quote), CharacterFolding.Chinese.Simplify(passage.Originals[i])));
+                step.Kind, span, span.Of(quote.Text), CharacterFolding.Chinese.Simplify(passage.Originals[i])));
         }
 
         return differences.ToImmutable();

@@ -4,15 +4,19 @@ namespace Analysis.Quotation.Sources.Aligning;
 
 /// <summary>
 /// Finds the way with the fewest edits in which a quotation stands somewhere in a text: dynamic programming over
-/// characters that are kept, exchanged, added, left out or swapped with their neighbour. Between clauses of the quotation
-/// a passage of any length may be left out for <see cref="JumpEdits"/> edits. Time and memory grow with the product of the
-/// lengths, so it is for windows. Not thread-safe; keeps its tables for the next call.
+/// characters that are kept, exchanged, added, left out or swapped with their neighbour. Of ways with as many edits it
+/// takes the one that covers most of the text, and then the one that exchanges. Between clauses of the quotation a passage
+/// of any length may be left out for <see cref="JumpEdits"/> edits. Time and memory grow with the product of the lengths,
+/// so it is for windows. Not thread-safe; keeps its tables for the next call.
 /// </summary>
 /// <param name="costs">What the edits found cost.</param>
 internal sealed class Aligner(AlignmentCosts costs)
 {
     /// <summary>What leaving out a passage between two clauses counts for, in edits.</summary>
     private const int JumpEdits = 2;
+
+    /// <summary>A cell is its edits times this and where the way to it begins in the text, so that fewer edits and then an earlier beginning are less.</summary>
+    private const int OneEdit = 1 << 16;
 
     private enum Move : byte
     {
@@ -30,7 +34,7 @@ internal sealed class Aligner(AlignmentCosts costs)
     /// <summary>Aligns a quotation with the best stretch of a text; of equal ones the first.</summary>
     /// <param name="quote">The elements of the quotation, at least one.</param>
     /// <param name="clauseEnds">Whether a clause ends before an element of the quotation; may be empty: it has no clauses.</param>
-    /// <param name="text">The elements of the text.</param>
+    /// <param name="text">The elements of the text, fewer than 65,536.</param>
     public Alignment Align(ReadOnlySpan<char> quote, ReadOnlySpan<bool> clauseEnds, ReadOnlySpan<char> text)
     {
         var (rows, columns) = (quote.Length + 1, text.Length + 1);
@@ -41,7 +45,8 @@ internal sealed class Aligner(AlignmentCosts costs)
             jumps = new int[table.Length];
         }
 
-        table.AsSpan(0, columns).Clear();
+        for (var j = 0; j < columns; j++)
+            table[j] = j;
         for (var i = 1; i < rows; i++)
         {
             FillRow(quote, text, i, columns);
@@ -59,16 +64,16 @@ internal sealed class Aligner(AlignmentCosts costs)
         var ways = moves.AsSpan(i * columns, columns);
         var isLast = i == quote.Length;
         var quoted = quote[i - 1];
-        (row[0], ways[0]) = (i, Move.Insert);
+        (row[0], ways[0]) = (i * OneEdit, Move.Insert);
         for (var j = 1; j < columns; j++)
         {
-            var (best, way) = (above[j - 1] + (quoted == text[j - 1] ? 0 : 1), Move.Keep);
-            if (above[j] + 1 < best)
-                (best, way) = (above[j] + 1, Move.Insert);
-            if (!isLast && row[j - 1] + 1 < best)
-                (best, way) = (row[j - 1] + 1, Move.Delete);
+            var (best, way) = (above[j - 1] + (quoted == text[j - 1] ? 0 : OneEdit), Move.Keep);
+            if (above[j] + OneEdit < best)
+                (best, way) = (above[j] + OneEdit, Move.Insert);
+            if (!isLast && row[j - 1] + OneEdit < best)
+                (best, way) = (row[j - 1] + OneEdit, Move.Delete);
             if (i > 1 && j > 1 && quoted == text[j - 2] && quoted != text[j - 1] && quote[i - 2] == text[j - 1]
-                && table[((i - 2) * columns) + j - 2] + 1 is var swapped && swapped < best)
+                && table[((i - 2) * columns) + j - 2] + OneEdit is var swapped && swapped < best)
                 (best, way) = (swapped, Move.Swap);
             (row[j], ways[j]) = (best, way);
         }
@@ -81,8 +86,8 @@ internal sealed class Aligner(AlignmentCosts costs)
         var (least, leastAt) = (row[0], 0);
         for (var j = 1; j < columns; j++)
         {
-            if (least + JumpEdits < row[j])
-                (row[j], moves[(i * columns) + j], jumps[(i * columns) + j]) = (least + JumpEdits, Move.Jump, leastAt);
+            if (least + (JumpEdits * OneEdit) < row[j])
+                (row[j], moves[(i * columns) + j], jumps[(i * columns) + j]) = (least + (JumpEdits * OneEdit), Move.Jump, leastAt);
             else if (row[j] < least)
                 (least, leastAt) = (row[j], j);
         }
@@ -95,7 +100,8 @@ internal sealed class Aligner(AlignmentCosts costs)
         for (var j = 1; j < columns; j++)
         {
             // Of neighbours the later one: a character of the text exchanged rather than one of the quotation added.
-            if (last[j] < last[end] || (last[j] == last[end] && j == end + 1))
+            var (edits, fewest) = (last[j] / OneEdit, last[end] / OneEdit);
+            if (edits < fewest || (edits == fewest && j == end + 1))
                 end = j;
         }
 

@@ -28,7 +28,7 @@ internal sealed class WorkRegister(WorkTable table, StringHeap strings)
         var author = isCollection ? said ?? entry?.Author : entry?.Author ?? (entry is null ? said : null);
         var saidDynasty = text.Dynasty is null ? null : simple.Simplify(text.Dynasty).TrimEnd('代', '朝');
         var lived = table.FindAuthor(author);
-        var dynasty = isCollection ? saidDynasty ?? lived.Dynasty ?? (said is null ? entry?.Dynasty : null)
+        var dynasty = isCollection ? saidDynasty ?? lived.Dynasty ?? entry?.Dynasty
             : entry?.Dynasty ?? saidDynasty ?? lived.Dynasty;
         var year = (isCollection ? null : entry?.Year) ?? lived.Year ?? table.YearOfDynasty(dynasty) ?? entry?.Year;
         name = entry?.Name ?? name;
@@ -41,7 +41,8 @@ internal sealed class WorkRegister(WorkTable table, StringHeap strings)
             numbers.Add(key, number);
             works.Add(new WorkRecord(
                 strings.Add(name), strings.Add(author), strings.Add(dynasty), year ?? WorkRecord.UnknownYear,
-                (byte)(entry?.Tier ?? WorkTier.Literature), isCollection ? WorkFlags.Collection : WorkFlags.None));
+                (byte)(entry?.Tier ?? WorkTier.Literature),
+                (isCollection ? WorkFlags.Collection : 0) | (table.IsAnonymous(author) ? WorkFlags.Anonymous : 0)));
         }
 
         if (isCollection && chapter is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Analysis.Quotation.Sources.Folding;
@@ -14,6 +15,7 @@ internal sealed class WorkTable
 {
     private readonly Dictionary<string, WorkEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string? Dynasty, short? Year)> authors = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> anonymous;
     private readonly Dictionary<string, short> dynasties = new(StringComparer.Ordinal);
 
     /// <summary>The project's own table, and the rows of a corpus over it.</summary>
@@ -26,6 +28,7 @@ internal sealed class WorkTable
                 dynasties[name] = short.Parse(row[0], CultureInfo.InvariantCulture);
         }
 
+        anonymous = LanguageData.ReadLines(assembly, "zh", "anonymous").ToFrozenSet(StringComparer.Ordinal);
         foreach (var row in LanguageData.ReadTable(assembly, "zh", "authors"))
             authors[row[0]] = (row[1], row.Length > 2 ? YearOf(row[2]) : null);
         foreach (var row in LanguageData.ReadTable(assembly, "zh", "works"))
@@ -40,6 +43,9 @@ internal sealed class WorkTable
     /// <summary>When an author lived and wrote, so far as known.</summary>
     public (string? Dynasty, short? Year) FindAuthor(string? author) =>
         author is null ? default : authors.GetValueOrDefault(author);
+
+    /// <summary>Whether an author is none: not said, or said to be unknown.</summary>
+    public bool IsAnonymous(string? author) => author is null || anonymous.Contains(author);
 
     /// <summary>A year that stands for a time; null where the time is not known.</summary>
     public short? YearOfDynasty(string? dynasty)

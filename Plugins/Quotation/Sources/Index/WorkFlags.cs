@@ -8,4 +8,7 @@ internal enum WorkFlags : byte
 
     /// <summary>Its chapters are works in themselves: poems, essays.</summary>
     Collection = 1,
+
+    /// <summary>Nobody knows its author.</summary>
+    Anonymous = 2,
 }

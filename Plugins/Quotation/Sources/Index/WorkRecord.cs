@@ -17,4 +17,7 @@ internal readonly record struct WorkRecord(uint Name, uint Author, uint Dynasty,
 
     /// <summary>Whether each chapter is a work in itself, such as a poem.</summary>
     public bool IsCollection => (Flags & WorkFlags.Collection) != 0;
+
+    /// <summary>Whether nobody knows its author.</summary>
+    public bool IsAnonymous => (Flags & WorkFlags.Anonymous) != 0;
 }

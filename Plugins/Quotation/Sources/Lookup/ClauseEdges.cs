@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Analysis.Quotation.Sources.Aligning;
 using Analysis.Quotation.Sources.Folding;
 
@@ -6,73 +5,80 @@ namespace Analysis.Quotation.Sources.Lookup;
 
 /// <summary>
 /// Notices a character that a quotation lacks at its very beginning or end. An alignment does not show it, since the words
-/// may as well begin within a clause of the source; but a line of verse does not, nor does one of two parts that have the
-/// same length in the source alone.
+/// may as well begin within a clause of the source; but a line of verse does not, nor does a clause that is as long as its
+/// neighbour in the source.
 /// </summary>
-internal static class ClauseEdges
+internal readonly ref struct ClauseEdges
 {
-    /// <summary>Adds what is missing at the edges to an alignment.</summary>
-    /// <param name="alignment">The alignment.</param>
-    /// <param name="quote">The clauses of the quotation.</param>
+    private readonly FoldedText window;
+    private readonly ReadOnlySpan<char> text;
+    private readonly bool isVerse;
+
+    /// <summary>Prepares for a window.</summary>
     /// <param name="window">The window of the source, folded.</param>
     /// <param name="text">The window's text.</param>
     /// <param name="isVerse">Whether the source is a poem.</param>
-    public static Alignment Complete(Alignment alignment, QuoteClauses quote, FoldedText window, ReadOnlySpan<char> text, bool isVerse)
+    public ClauseEdges(FoldedText window, ReadOnlySpan<char> text, bool isVerse)
+    {
+        this.window = window;
+        this.text = text;
+        this.isVerse = isVerse;
+    }
+
+    /// <summary>Adds what is missing at the edges to an alignment.</summary>
+    /// <param name="alignment">The alignment, in elements of the window.</param>
+    /// <param name="count">The number of elements of the quotation.</param>
+    public Alignment Complete(Alignment alignment, int count)
     {
         var steps = alignment.Steps;
         var (start, end, cost) = (alignment.Start, alignment.End, alignment.Cost);
-        if (start > 0 && !Touches(steps, 0, atEnd: false) && !IsMark(window, text, start - 1) && (start == 1 ? IsAtStart(window) : IsMark(window, text, start - 2))
-            && IsNeeded(quote, isVerse, atEnd: false))
+        var isWholeAtStart = steps.IsEmpty || steps[0].Quoted > 0;
+        var isWholeAtEnd = steps.IsEmpty || steps[^1].Quoted + steps[^1].QuotedCount < count;
+        if (isWholeAtStart && start > 0 && !IsEnd(start - 1) && IsEnd(start - 2) && IsNeeded(start - 1, end, atEnd: false))
         {
             start--;
             cost += AlignmentCosts.Chinese.Gap(window.Elements[start]);
             steps = steps.Insert(0, new AlignmentStep(DifferenceKind.Delete, 0, 0, start, 1));
         }
 
-        if (end < window.Count && !Touches(steps, quote.Ends.Length, atEnd: true) && !IsMark(window, text, end - 1)
-            && (end + 1 == window.Count || IsMark(window, text, end))
-            && IsNeeded(quote, isVerse, atEnd: true))
+        if (isWholeAtEnd && end < window.Count && !IsEnd(end - 1) && IsEnd(end) && IsNeeded(alignment.Start, end, atEnd: true))
         {
             cost += AlignmentCosts.Chinese.Gap(window.Elements[end]);
-            steps = steps.Add(new AlignmentStep(DifferenceKind.Delete, quote.Ends.Length, 0, end, 1));
+            steps = steps.Add(new AlignmentStep(DifferenceKind.Delete, count, 0, end, 1));
             end++;
         }
 
         return alignment with { Start = start, End = end, Cost = cost, Steps = steps };
     }
 
-    /// <summary>Whether the quotation's own edge is changed already.</summary>
-    private static bool Touches(ImmutableArray<AlignmentStep> steps, int edge, bool atEnd)
+    /// <summary>Whether a clause begins with an element.</summary>
+    public bool Begins(int element) => IsEnd(element - 1);
+
+    /// <summary>Whether a clause ends with an element; with none before the first one the window ends.</summary>
+    private bool IsEnd(int element)
     {
-        if (steps.IsEmpty)
-            return false;
-        return atEnd ? steps[^1].Quoted + steps[^1].QuotedCount >= edge : steps[0].Quoted <= edge;
+        if (element < 0)
+            return window.Count > 0 && window.StartOf(0) == 0;
+        return element + 1 >= window.Count || QuoteClauses.HasMark(text[window.EndOf(element)..window.StartOf(element + 1)]);
     }
-
-    /// <summary>Whether a mark stands between an element and the next.</summary>
-    private static bool IsMark(FoldedText window, ReadOnlySpan<char> text, int element)
-    {
-        var between = text[window.EndOf(element)..window.StartOf(element + 1)];
-        foreach (var c in between)
-        {
-            if (!char.IsWhiteSpace(c) || c == '\n')
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsAtStart(FoldedText window) => window.StartOf(0) == 0;
 
     /// <summary>Whether the clause at the edge has to be whole.</summary>
-    private static bool IsNeeded(QuoteClauses quote, bool isVerse, bool atEnd)
+    private bool IsNeeded(int start, int end, bool atEnd)
     {
         if (isVerse)
             return true;
-        if (quote.Bounds.Length < 2)
-            return false;
-        var own = atEnd ? quote.Bounds[^1] : quote.Bounds[0];
-        var other = atEnd ? quote.Bounds[^2] : quote.Bounds[1];
-        return own.End - own.Start + 1 == other.End - other.Start;
+        var (from, step) = atEnd ? (end, -1) : (start, 1);
+        var own = LengthFrom(from, step, start, end);
+        var next = from + (own * step);
+        return next >= start && next < end && own == LengthFrom(next, step, start, end);
+    }
+
+    /// <summary>The length of the clause that begins, or going back ends, with an element, no longer than the passage.</summary>
+    private int LengthFrom(int element, int step, int start, int end)
+    {
+        var length = 1;
+        while (!IsEnd(step > 0 ? element : element - 1) && element + step >= start && element + step <= end)
+            (element, length) = (element + step, length + 1);
+        return length;
     }
 }

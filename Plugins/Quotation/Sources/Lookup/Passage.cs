@@ -12,7 +12,7 @@ namespace Analysis.Quotation.Sources.Lookup;
 /// <param name="Text">The passage as the source has it.</param>
 /// <param name="Before">The text right before it in its chapter, a few characters.</param>
 /// <param name="IsOtherScript">Whether it is printed in another script, traditional or simplified, than the words looked for.</param>
-/// <param name="Originals">What the source has for each of the alignment's steps.</param>
+/// <param name="Originals">What the source has for each of the alignment's steps, and whether that begins a clause.</param>
 internal sealed record Passage(
     int ChapterNumber,
     ChapterRecord Chapter,
@@ -22,4 +22,4 @@ internal sealed record Passage(
     string Text,
     string Before,
     bool IsOtherScript,
-    string[] Originals);
+    (string Text, bool BeginsClause)[] Originals);

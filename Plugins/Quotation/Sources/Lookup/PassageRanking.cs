@@ -41,5 +41,5 @@ internal sealed class PassageRanking
 
     private static int PenaltyOf(Passage passage, int earliest) =>
         (passage.Alignment.Cost * 2) + (passage.Work.Tier == (byte)WorkTier.Compilation ? A : 0)
-        + (IsQuoting(passage) ? B : 0) + (passage.Chapter.IsNotes ? 3 : 0) + (passage.Work.Year - earliest > SameTime ? C : 0);
+        + (IsQuoting(passage) ? B : 0) + (passage.Work is { IsCollection: true, IsAnonymous: true } ? 1 : 0) + (passage.Chapter.IsNotes ? 3 : 0) + (passage.Work.Year - earliest > SameTime ? C : 0);
 }

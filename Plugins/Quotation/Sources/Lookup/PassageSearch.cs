@@ -95,12 +95,13 @@ internal sealed class PassageSearch
         var window = scratch.Window;
         var text = scratch.Characters(length).AsSpan(0, length);
         var work = file.Read<WorkRecord>(IndexSection.Works, chapter.Work);
-        alignment = ClauseEdges.Complete(alignment, quote.Clauses, window, text, work.IsCollection);
+        var edges = new ClauseEdges(window, text, work.IsCollection);
+        alignment = edges.Complete(alignment, quote.Elements.Length);
         var (from, to) = (window.StartOf(alignment.Start), window.EndOf(alignment.End - 1));
         var before = Math.Max(0, from - BeforeLength);
-        var originals = new string[alignment.Steps.Length];
+        var originals = new (string, bool)[alignment.Steps.Length];
         for (var i = 0; i < originals.Length; i++)
-            originals[i] = OriginalOf(alignment.Steps[i], window, text);
+            originals[i] = (OriginalOf(alignment.Steps[i], window, text), edges.Begins(alignment.Steps[i].Original));
         return new Passage(
             number, chapter, work, alignment, start + from, text[from..to].ToString(), text[before..from].ToString(),
             CharacterFolding.Chinese.IsTraditional(text[from..to]) != quote.IsTraditional, originals);

@@ -28,7 +28,8 @@ internal sealed record QuoteClauses(bool[] Ends, ImmutableArray<(int Start, int 
         return new QuoteClauses(ends, bounds.ToImmutable());
     }
 
-    private static bool HasMark(ReadOnlySpan<char> between)
+    /// <summary>Whether what stands between two elements sets clauses apart.</summary>
+    public static bool HasMark(ReadOnlySpan<char> between)
     {
         foreach (var c in between)
         {

@@ -51,12 +51,15 @@ internal sealed class QuoteText
         return new QuoteText(Text, Elements[start..end], spans[start..end]);
     }
 
-    /// <summary>Where elements stand in the words; of none the place behind the element before.</summary>
-    public TextSpan SpanOf(int element, int count)
+    /// <summary>Where elements stand in the words; of none, where they are missing.</summary>
+    /// <param name="element">The first element.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="beginsClause">Of none: whether what is missing would begin a clause, and so stand behind a mark.</param>
+    public TextSpan SpanOf(int element, int count, bool beginsClause)
     {
         if (count > 0)
             return new TextSpan(spans[element].Start, spans[element + count - 1].End);
-        var place = element == 0 ? spans[0].Start : spans[element - 1].End;
+        var place = element == 0 || (beginsClause && element < spans.Length) ? spans[element].Start : spans[element - 1].End;
         return new TextSpan(place, place);
     }
 }

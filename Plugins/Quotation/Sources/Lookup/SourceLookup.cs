@@ -10,6 +10,7 @@ internal sealed class SourceLookup(IndexFile file, string reference)
 {
     private const int MostSources = 10;
     private readonly PassageSearch search = new(file);
+    private readonly PartSearch parts = new(new PassageSearch(file));
     private readonly PassageRanking ranking = new();
 
     public int Blocks => search.Blocks;
@@ -26,6 +27,9 @@ internal sealed class SourceLookup(IndexFile file, string reference)
             passages = search.Find(quote, limit, isLenient: true, scratch, cancellationToken);
         if (passages.Count > 0)
             return Whole(quote, ranking.Rank(passages));
+        passages = parts.Find(quote, scratch, cancellationToken);
+        if (passages.Count > 0)
+            return Partial(quote, ranking.Rank(passages));
         return new SourceFinding(text, QuoteVerdict.NotFound, [], []);
     }
 
@@ -38,6 +42,14 @@ internal sealed class SourceLookup(IndexFile file, string reference)
             : best.Alignment.Jumps > 0 || best.Alignment.Cost > quote.Elements.Length / 3 ? QuoteVerdict.Adapted
             : QuoteVerdict.Misquoted;
         return new SourceFinding(quote.Text, verdict, SourcesOf(ranked, quote.Elements.Length), differences);
+    }
+
+    private SourceFinding Partial(QuoteText quote, List<Passage> ranked)
+    {
+        var isWhole = ranked[0].Alignment.Jumps + 1 == quote.Clauses.Bounds.Length;
+        return new SourceFinding(
+            quote.Text, isWhole ? QuoteVerdict.Adapted : QuoteVerdict.Partial, SourcesOf(ranked, quote.Elements.Length),
+            DifferencesOf(quote, ranked[0]));
     }
 
     private ImmutableArray<FoundSource> SourcesOf(List<Passage> ranked, int count)
@@ -65,9 +77,10 @@ internal sealed class SourceLookup(IndexFile file, string reference)
         for (var i = 0; i < passage.Alignment.Steps.Length; i++)
         {
             var step = passage.Alignment.Steps[i];
-            var span = quote.SpanOf(step.Quoted, step.QuotedCount);
+            var (original, beginsClause) = passage.Originals[i];
+            var span = quote.SpanOf(step.Quoted, step.QuotedCount, beginsClause);
             differences.Add(new QuoteDifference(
-                step.Kind, span, span.Of(quote.Text), CharacterFolding.Chinese.Simplify(passage.Originals[i])));
+                step.Kind, span, span.Of(quote.Text), CharacterFolding.Chinese.Simplify(original)));
         }
 
         return differences.ToImmutable();

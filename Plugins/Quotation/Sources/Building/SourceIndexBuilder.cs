@@ -13,11 +13,10 @@ internal sealed class SourceIndexBuilder : IDisposable
     private readonly WorkRegister register;
     private readonly List<ChapterRecord> chapters = [];
     private readonly PairLists pairs;
+    private readonly TextSpool texts;
     private readonly FileStream output;
     private readonly (long Offset, long Length)[] sections = new (long, long)[IndexHeader.SectionCount];
     private readonly List<string> notes = [];
-    private long textLength;
-    private long textBytes;
     private (int Work, string? Title)? open;
     private char last;
 
@@ -26,6 +25,7 @@ internal sealed class SourceIndexBuilder : IDisposable
         folder = new CorpusFolder(directory);
         register = new WorkRegister(folder.Works, strings);
         output = new FileStream(partPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 20);
+        texts = new TextSpool(partPath + ".texts");
         pairs = new PairLists(folder.Files.Sum(file => file.Length) / 3, partPath + ".pairs");
     }
 
@@ -33,8 +33,6 @@ internal sealed class SourceIndexBuilder : IDisposable
     {
         var skipped = new List<string>();
         var (read, total) = (0L, folder.Files.Sum(file => file.Length));
-        output.Position = IndexHeader.Length;
-        BeginSection(IndexSection.Text);
         foreach (var file in folder.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +50,13 @@ internal sealed class SourceIndexBuilder : IDisposable
         }
 
         EndChapter();
+        output.Position = IndexHeader.Length;
+        var alphabet = texts.Alphabet();
+        WriteSection<char>(IndexSection.Alphabet, alphabet);
+        BeginSection(IndexSection.Text);
+        var textEnds = texts.Write(alphabet, output, cancellationToken);
         EndSection(IndexSection.Text);
+        WriteSection<uint>(IndexSection.TextEnds, textEnds);
         WriteSection<byte>(IndexSection.Strings, strings.Written);
         WriteSection<WorkRecord>(IndexSection.Works, register.Works.ToArray());
         WriteSection<ChapterRecord>(IndexSection.Chapters, CollectionsMarshal.AsSpan(chapters));
@@ -61,12 +65,13 @@ internal sealed class SourceIndexBuilder : IDisposable
         EndSection(IndexSection.Lists);
         WriteSection<uint>(IndexSection.Buckets, ends);
         var length = WriteChecksums(cancellationToken);
-        return new SourceIndexSummary(register.Count, textLength, textBytes, length, [.. skipped]);
+        return new SourceIndexSummary(register.Count, texts.Length, texts.Utf8Length, length, [.. skipped]);
     }
 
     public void Dispose()
     {
         pairs.Dispose();
+        texts.Dispose();
         output.Dispose();
     }
 
@@ -93,7 +98,7 @@ internal sealed class SourceIndexBuilder : IDisposable
     private void BeginChapter(bool isNotes)
     {
         var (work, title) = open!.Value;
-        chapters.Add(ChapterRecord.Of(checked((uint)textLength), (uint)work, strings.Add(title), isNotes));
+        chapters.Add(ChapterRecord.Of(checked((uint)texts.Length), (uint)work, strings.Add(title), isNotes));
         last = '\0';
     }
 
@@ -128,14 +133,12 @@ internal sealed class SourceIndexBuilder : IDisposable
             }
 
             if (last != 0)
-                pairs.Add(last, form, (uint)((textLength + i) >> TextGeometry.BlockShift));
+                pairs.Add(last, form, (uint)((texts.Length + i) >> TextGeometry.BlockShift));
             last = form;
         }
 
-        output.Write(MemoryMarshal.AsBytes(text.AsSpan()));
-        output.Write("\n\0"u8);
-        textLength += text.Length + 1;
-        textBytes += System.Text.Encoding.UTF8.GetByteCount(text) + 1;
+        texts.Add(text);
+        texts.Add("\n");
     }
 
     private void WriteSection<T>(IndexSection section, ReadOnlySpan<T> values)
@@ -182,7 +185,7 @@ internal sealed class SourceIndexBuilder : IDisposable
         output.Write(bytes);
         EndSection(IndexSection.Checksums);
         var header = new IndexHeader(
-            CharacterFolding.Chinese.Checksum, output.Position, textLength, [.. sections], IndexChecksum.Of(bytes));
+            CharacterFolding.Chinese.Checksum, output.Position, texts.Length, [.. sections], IndexChecksum.Of(bytes));
         output.Position = 0;
         output.Write(header.ToBytes());
         output.Flush(flushToDisk: true);

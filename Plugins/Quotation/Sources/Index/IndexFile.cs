@@ -143,6 +143,10 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
+    /// <summary>What to throw where a sound file says what cannot be: nothing that this program wrote.</summary>
+    public SourceIndexException Contradiction() =>
+        new($"{path} contradicts itself: this program did not write that source index. Build it again.");
+
     public void Dispose()
     {
         view.Dispose();
@@ -187,8 +191,10 @@ internal sealed class IndexFile : IDisposable
         var (checksumsAt, checksumsLength) = header.Sections[(int)IndexSection.Checksums];
         var blocks = (checksumsAt + IndexChecksum.BlockLength - 1) / IndexChecksum.BlockLength;
         return at == header.FileLength && checksumsLength == blocks * sizeof(uint)
-            && header.TextLength == header.Sections[(int)IndexSection.Text].Length / sizeof(char);
+            && BlocksOf(header.TextLength) == header.Sections[(int)IndexSection.TextEnds].Length / sizeof(uint);
     }
+
+    private static long BlocksOf(long textLength) => (textLength + TextGeometry.BlockLength - 1) >> TextGeometry.BlockShift;
 
     private static SourceIndexException Truncated(string path) =>
         new($"{path} is truncated: the source index is shorter than its header says. Build it again.");

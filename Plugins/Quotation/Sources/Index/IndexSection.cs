@@ -3,8 +3,14 @@ namespace Analysis.Quotation.Sources.Index;
 /// <summary>The parts of an index file, in the order of its table of contents.</summary>
 internal enum IndexSection
 {
-    /// <summary>The texts, UTF-16 code units, chapter after chapter.</summary>
+    /// <summary>The code units that the texts are made of, most frequent first; see <see cref="TextCode"/>.</summary>
+    Alphabet,
+
+    /// <summary>The texts in code, chapter after chapter.</summary>
     Text,
+
+    /// <summary>Where each block of the texts ends in <see cref="Text"/>, 32 bits each.</summary>
+    TextEnds,
 
     /// <summary>Names, each as <see cref="StringHeap"/> writes it.</summary>
     Strings,

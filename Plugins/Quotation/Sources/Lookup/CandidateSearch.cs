@@ -93,7 +93,7 @@ internal sealed class CandidateSearch
             else
                 file.Read(IndexSection.Buckets, bucket - 1, ends);
             if (ends[1] < ends[0] || ends[1] - ends[0] > int.MaxValue)
-                throw new SourceIndexException("The source index contradicts itself. Build it again.");
+                throw file.Contradiction();
             lists.Add((ends[0], (int)(ends[1] - ends[0])));
         }
 

@@ -11,12 +11,14 @@ internal sealed class PassageSearch
     private const int BeforeLength = 12;
 
     private readonly IndexFile file;
+    private readonly TextStore texts;
     private readonly CandidateSearch candidates;
     private readonly int chapters;
 
     public PassageSearch(IndexFile file)
     {
         this.file = file;
+        texts = new TextStore(file);
         candidates = new CandidateSearch(file);
         chapters = (int)file.CountOf<ChapterRecord>(IndexSection.Chapters);
     }
@@ -69,7 +71,7 @@ internal sealed class PassageSearch
     private Alignment? Align(long start, int length, QuoteText quote, int limit, LookupScratch scratch)
     {
         var window = scratch.Characters(length).AsSpan(0, length);
-        file.Read(IndexSection.Text, start, window);
+        texts.Read(start, window, scratch.Bytes(TextStore.BytesFor(length)));
         scratch.Window.Fold(window, CharacterFolding.Chinese);
         var text = scratch.Window.Elements;
         if (text.IsEmpty)

@@ -10,6 +10,7 @@ namespace Analysis.Quotation.Sources.Formats;
 /// <param name="Tier">Its standing as a source.</param>
 /// <param name="IsCollection">Whether its chapters are works of their own, as the poems of an anthology are.</param>
 /// <param name="ChapterAliases">Names of parts of chapters: the chapter's name by the part's.</param>
+/// <param name="Books">Books that are parts of the work: their names go before those of their chapters.</param>
 internal sealed record WorkEntry(
     string Name,
     string? Author,
@@ -17,4 +18,5 @@ internal sealed record WorkEntry(
     short? Year,
     WorkTier Tier,
     bool IsCollection,
-    ImmutableDictionary<string, string> ChapterAliases);
+    ImmutableDictionary<string, string> ChapterAliases,
+    ImmutableHashSet<string> Books);

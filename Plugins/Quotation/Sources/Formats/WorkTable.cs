@@ -8,7 +8,7 @@ namespace Analysis.Quotation.Sources.Formats;
 /// <summary>
 /// What is known of works and authors, from rows <c>work, author, dynasty, year, tier, aliases, kind</c> where all but
 /// the first may be empty or missing. Aliases stand apart by <c>;</c>: another name of the work, also that of a file, or
-/// <c>part=chapter</c>, a name of a part of a chapter. The kind <c>collection</c> says that its chapters are works of
+/// <c>part=chapter</c>, a name of a part of a chapter, or <c>book/</c>, a book that is a part of the work. The kind <c>collection</c> says that its chapters are works of
 /// their own. Later rows win. Immutable.
 /// </summary>
 internal sealed class WorkTable
@@ -16,6 +16,7 @@ internal sealed class WorkTable
     private readonly Dictionary<string, WorkEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string? Dynasty, short? Year)> authors = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> anonymous;
+    private readonly ImmutableArray<string> reprints;
     private readonly Dictionary<string, short> dynasties = new(StringComparer.Ordinal);
 
     /// <summary>The project's own table, and the rows of a corpus over it.</summary>
@@ -29,6 +30,7 @@ internal sealed class WorkTable
         }
 
         anonymous = LanguageData.ReadLines(assembly, "zh", "anonymous").ToFrozenSet(StringComparer.Ordinal);
+        reprints = LanguageData.ReadLines(assembly, "zh", "reprints");
         foreach (var row in LanguageData.ReadTable(assembly, "zh", "authors"))
             authors[row[0]] = (row[1], row.Length > 2 ? YearOf(row[2]) : null);
         foreach (var row in LanguageData.ReadTable(assembly, "zh", "works"))
@@ -47,6 +49,9 @@ internal sealed class WorkTable
     /// <summary>Whether an author is none: not said, or said to be unknown.</summary>
     public bool IsAnonymous(string? author) => author is null || anonymous.Contains(author);
 
+    /// <summary>Whether a title is one under which an anthology printed a poem again.</summary>
+    public bool IsReprint(string? title) => title is not null && reprints.Any(heading => title.StartsWith(heading, StringComparison.Ordinal));
+
     /// <summary>A year that stands for a time; null where the time is not known.</summary>
     public short? YearOfDynasty(string? dynasty)
     {
@@ -61,19 +66,22 @@ internal sealed class WorkTable
         if (Column(0) is not { } name)
             return;
         var names = new List<string> { name };
+        var books = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var parts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var alias in (Column(5) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (alias.IndexOf('=') is > 0 and var equals)
                 parts[alias[..equals]] = alias[(equals + 1)..];
             else
-                names.Add(alias);
+                names.Add(alias.TrimEnd('/'));
+            if (alias.EndsWith('/'))
+                books.Add(alias.TrimEnd('/'));
         }
 
         var tier = int.TryParse(Column(4), CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 4
             ? (WorkTier)number : WorkTier.Literature;
         var entry = new WorkEntry(
-            name, Column(1), Column(2), YearOf(Column(3)), tier, Column(6) == "collection", parts.ToImmutable());
+            name, Column(1), Column(2), YearOf(Column(3)), tier, Column(6) == "collection", parts.ToImmutable(), books.ToImmutable());
         foreach (var each in names)
             entries[KeyOf(each)] = entry;
     }

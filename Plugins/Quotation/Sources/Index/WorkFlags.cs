@@ -11,4 +11,10 @@ internal enum WorkFlags : byte
 
     /// <summary>Nobody knows its author.</summary>
     Anonymous = 2,
+
+    /// <summary>Its year is no more than a place in the order of times.</summary>
+    Undated = 4,
+
+    /// <summary>Its chapters were printed again under an anthology's headings.</summary>
+    Reprint = 8,
 }

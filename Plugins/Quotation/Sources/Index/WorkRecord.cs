@@ -20,4 +20,10 @@ internal readonly record struct WorkRecord(uint Name, uint Author, uint Dynasty,
 
     /// <summary>Whether nobody knows its author.</summary>
     public bool IsAnonymous => (Flags & WorkFlags.Anonymous) != 0;
+
+    /// <summary>Whether it is an anthology's reprint of something that stands elsewhere.</summary>
+    public bool IsReprint => (Flags & WorkFlags.Reprint) != 0;
+
+    /// <summary>Whether its year is known, if roughly, and not only its time.</summary>
+    public bool IsDated => (Flags & WorkFlags.Undated) == 0 && Year != UnknownYear;
 }

@@ -30,7 +30,7 @@ internal sealed class PartSearch(PassageSearch search)
             var length = bounds[clause].End - bounds[clause].Start;
             if (length < ShortestClause || length == quote.Elements.Length)
                 continue;
-            var passages = search.Find(quote.Part(clause, clause), Tolerance.LimitFor(length), isLenient: false, scratch, cancellationToken);
+            var passages = search.Find(quote.Part(clause, clause), Tolerance.LimitForClause(length), isLenient: false, scratch, cancellationToken);
             foreach (var best in passages.GroupBy(passage => passage.ChapterNumber).Select(group => group.MinBy(passage => passage.Alignment.Cost)!))
             {
                 if (!byChapter.TryGetValue(best.ChapterNumber, out var parts))

@@ -1,45 +1,70 @@
+using System.Collections.Frozen;
 using Analysis.Quotation.Sources.Formats;
+using Analysis.Quotation.Sources.Index;
 
 namespace Analysis.Quotation.Sources.Lookup;
 
-/// <summary>Orders passages: which one is the source, and which ones quote it or print it again. Immutable.</summary>
-internal sealed class PassageRanking
+/// <summary>
+/// Orders passages: which one is the source, and which ones quote it or print it again. First by what speaks against a
+/// passage: its differences, being commentary or compiled, quoting, coming much later than others. Then the earlier work,
+/// a poem's own entry before a book that prints it, the higher tier, the script of the words asked for. Immutable.
+/// </summary>
+internal sealed class PassageRanking(IndexFile file)
 {
     /// <summary>Years within which works count as of one time.</summary>
     private const int SameTime = 40;
 
-    private static readonly int A = int.Parse(Environment.GetEnvironmentVariable("RA") ?? "4");
-    private static readonly int B = int.Parse(Environment.GetEnvironmentVariable("RB") ?? "2");
-    private static readonly int C = int.Parse(Environment.GetEnvironmentVariable("RC") ?? "2");
-    private static readonly int D = int.Parse(Environment.GetEnvironmentVariable("RD") ?? "0");
+    /// <summary>What sets a title apart from its number or from what is added to it.</summary>
+    private static readonly char[] TitleEnds = [' ', '·', '・', '（', '('];
 
+    private static readonly Lazy<FrozenSet<char>> Quoting = new(
+        () => LanguageData.ReadLines(typeof(PassageRanking).Assembly, "zh", "quoting").SelectMany(line => line).ToFrozenSet());
+
+    /// <summary>Orders passages, best first; of a work, and of editions of a poem, the best alone.</summary>
     public List<Passage> Rank(List<Passage> passages)
     {
         var earliest = passages.Min(passage => passage.Work.Year);
-        var ordered = passages.OrderBy(passage => PenaltyOf(passage, earliest)).ThenBy(passage => passage.Work.Year).ThenBy(passage => passage.Work.IsCollection ? 0 : 1).ThenBy(passage => passage.Work.Tier).ThenBy(passage => passage.IsOtherScript)
-            .ThenBy(passage => passage.ChapterNumber).ThenBy(passage => passage.Start).ToList();
-        var seen = new HashSet<(uint, uint)>();
+        var ordered = passages.OrderBy(passage => PenaltyOf(passage, earliest))
+            .ThenBy(passage => passage.Work.Year).ThenByDescending(passage => passage.Work.IsCollection)
+            .ThenBy(passage => passage.Work.Tier).ThenBy(passage => passage.IsOtherScript)
+            .ThenBy(passage => passage.ChapterNumber).ThenBy(passage => passage.Start);
+        var seen = new HashSet<(uint Name, string? Title)>();
         var ranked = new List<Passage>();
         foreach (var passage in ordered)
         {
-            // Of a work one place; a collection's works are its chapters.
-            if (seen.Add((passage.Work.Name, passage.Work.IsCollection ? (uint)passage.ChapterNumber : 0)))
+            if (seen.Add(passage.Work.IsCollection ? (passage.Work.Author, TitleOf(passage)) : (passage.Work.Name, null)))
                 ranked.Add(passage);
         }
 
         return ranked;
     }
 
-    /// <summary>Whether the text before a passage announces that it quotes.</summary>
-    public static bool IsQuoting(Passage passage)
+    /// <summary>Whether the text before a passage announces that it quotes. The masters quote nobody but themselves.</summary>
+    public static bool IsQuoting(Passage passage) =>
+        passage.Work.Tier != (byte)WorkTier.Classic
+        && passage.Before.AsSpan().TrimEnd(" 　“‘「『：:，,\"") is [.., var last] && Quoting.Value.Contains(last);
+
+    private string TitleOf(Passage passage)
     {
-        if (passage.Work.Tier == (byte)WorkTier.Classic && D == 0)
-            return false;
-        var before = passage.Before.AsSpan().TrimEnd(" 　“‘「『：:，,\"");
-        return before is [.., '》'] or [.., '曰'] or [.., '云'] or [.., '谓'];
+        var title = file.StringAt(passage.Chapter.TitleOffset) ?? "";
+        return title.IndexOfAny(TitleEnds) is > 0 and var end ? title[..end] : title;
     }
 
-    private static int PenaltyOf(Passage passage, int earliest) =>
-        (passage.Alignment.Cost * 2) + (passage.Work.Tier == (byte)WorkTier.Compilation ? A : 0)
-        + (IsQuoting(passage) ? B : 0) + (passage.Work is { IsCollection: true, IsAnonymous: true } ? 1 : 0) + (passage.Chapter.IsNotes ? 3 : 0) + (passage.Work.Year - earliest > SameTime ? C : 0);
+    /// <summary>What speaks against a passage, in quarters of an edit.</summary>
+    private static int PenaltyOf(Passage passage, int earliest)
+    {
+        var work = passage.Work;
+        var penalty = passage.Alignment.Cost * 2;
+        if (work.Tier == (byte)WorkTier.Compilation)
+            penalty += 6;
+        if (IsQuoting(passage))
+            penalty += 2;
+        if (passage.Chapter.IsNotes)
+            penalty += 3;
+        if (work.Year - earliest > SameTime)
+            penalty += work.IsCollection ? 1 : 4;
+        if (work.IsReprint || (work.IsCollection ? work.IsAnonymous : work.Tier == (byte)WorkTier.Literature))
+            penalty++;
+        return penalty;
+    }
 }

@@ -60,7 +60,8 @@ internal sealed class PassageSearch
             var end = number + 1 < chapters
                 ? file.Read<ChapterRecord>(IndexSection.Chapters, number + 1).Start : file.Header.TextLength;
             var (start, stop) = (Math.Max(from, chapter.Start), Math.Min(to, end));
-            if (stop <= start || Align(start, (int)(stop - start), quote, limit, scratch) is not { } alignment)
+            if (stop <= start || Align(start, (int)(stop - start), quote, limit, scratch) is not { } alignment
+                || !IsLikely(alignment, quote, scratch.Window, scratch.Characters(0)))
                 continue;
             if (seen.Add(start + scratch.Window.StartOf(alignment.Start)))
                 found.Add(PassageAt(number, chapter, start, (int)(stop - start), alignment, quote, scratch));
@@ -89,6 +90,23 @@ internal sealed class PassageSearch
             : (0, text.Length);
         var alignment = scratch.Aligner.Align(quote.Elements, isNear ? [] : quote.Clauses.Ends, text[first..last]);
         return alignment.Cost > limit || alignment.Start == alignment.End ? null : alignment.Shift(first);
+    }
+
+    /// <summary>
+    /// Whether a passage may be meant: a few words with a difference are not found across the end of a clause, where modern
+    /// words meet by chance.
+    /// </summary>
+    private static bool IsLikely(Alignment alignment, QuoteText quote, FoldedText window, ReadOnlySpan<char> text)
+    {
+        if (quote.Elements.Length >= Tolerance.LongEnough || quote.Clauses.Bounds.Length > 1 || alignment.Steps.IsEmpty)
+            return true;
+        for (var element = alignment.Start; element + 1 < alignment.End; element++)
+        {
+            if (QuoteClauses.HasMark(text[window.EndOf(element)..window.StartOf(element + 1)]))
+                return false;
+        }
+
+        return true;
     }
 
     private Passage PassageAt(

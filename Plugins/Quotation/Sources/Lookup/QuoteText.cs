@@ -5,6 +5,11 @@ namespace Analysis.Quotation.Sources.Lookup;
 /// <summary>What is looked for: words, their elements and where these stand. Immutable.</summary>
 internal sealed class QuoteText
 {
+    /// <summary>The most elements that are looked for, and the most code units in which they are looked up.</summary>
+    private const int MostElements = 512;
+
+    private const int MostUnits = 8 * MostElements;
+
     private readonly TextSpan[] spans;
 
     private QuoteText(string text, char[] elements, TextSpan[] spans)
@@ -26,11 +31,11 @@ internal sealed class QuoteText
 
     public static QuoteText Of(string text, FoldedText folded)
     {
-        folded.Fold(text, CharacterFolding.Chinese);
+        folded.Fold(text.AsSpan(0, Math.Min(text.Length, MostUnits)), CharacterFolding.Chinese);
         var spans = new TextSpan[folded.Count];
         var elements = new char[folded.Count];
         var (count, depth) = (0, 0);
-        for (int i = 0, at = 0; i < folded.Count; i++)
+        for (int i = 0, at = 0; i < folded.Count && count < MostElements; i++)
         {
             // What an editor put in brackets is no part of the words.
             for (; at < folded.StartOf(i); at++)

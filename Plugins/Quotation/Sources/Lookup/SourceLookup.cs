@@ -10,38 +10,57 @@ internal sealed class SourceLookup(IndexFile file, string reference)
 {
     private const int MostSources = 10;
     private readonly PassageSearch search = new(file);
+    private readonly PassageRanking ranking = new(file);
     private readonly PartSearch parts = new(new PassageSearch(file));
-    private readonly PassageRanking ranking = new();
 
     public int Blocks => search.Blocks;
 
+    /// <summary>Looks words up.</summary>
+    /// <param name="text">The words; of very long ones the beginning is looked up.</param>
+    /// <param name="scratch">The memory to use.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     public SourceFinding Find(string text, LookupScratch scratch, CancellationToken cancellationToken)
     {
         var quote = QuoteText.Of(text, scratch.Window);
+        var finding = Find(quote, scratch, cancellationToken);
+        return finding with { Attribution = KnownLines.Chinese.FactOf(quote.Elements) };
+    }
+
+    private SourceFinding Find(QuoteText quote, LookupScratch scratch, CancellationToken cancellationToken)
+    {
         var count = quote.Elements.Length;
         if (count < Tolerance.ShortestQuote)
-            return new SourceFinding(text, QuoteVerdict.NotChecked, [], []);
+            return new SourceFinding(quote.Text, QuoteVerdict.NotChecked, [], []);
         var limit = Tolerance.LimitFor(count);
         var passages = search.Find(quote, limit, isLenient: false, scratch, cancellationToken);
         if (passages.Count == 0 && limit > 0)
             passages = search.Find(quote, limit, isLenient: true, scratch, cancellationToken);
         if (passages.Count > 0)
-            return Whole(quote, ranking.Rank(passages));
+            return Whole(quote, ranking.Rank(passages), scratch);
         passages = parts.Find(quote, scratch, cancellationToken);
-        if (passages.Count > 0)
-            return Partial(quote, ranking.Rank(passages));
-        return new SourceFinding(text, QuoteVerdict.NotFound, [], []);
+        return passages.Count > 0
+            ? Partial(quote, ranking.Rank(passages))
+            : new SourceFinding(quote.Text, QuoteVerdict.NotFound, [], []);
     }
 
-    private SourceFinding Whole(QuoteText quote, List<Passage> ranked)
+    private SourceFinding Whole(QuoteText quote, List<Passage> ranked, LookupScratch scratch)
     {
         var best = ranked[0];
         var differences = DifferencesOf(quote, best);
         var verdict = differences.IsEmpty ? QuoteVerdict.Verbatim
-            : best.Alignment.Cost == 0 || ranked.Exists(passage => passage.Alignment.Steps.IsEmpty) ? QuoteVerdict.Variant
+            : IsAccepted(quote, ranked, scratch) ? QuoteVerdict.Variant
             : best.Alignment.Jumps > 0 || best.Alignment.Cost > quote.Elements.Length / 3 ? QuoteVerdict.Adapted
             : QuoteVerdict.Misquoted;
         return new SourceFinding(quote.Text, verdict, SourcesOf(ranked, quote.Elements.Length), differences);
+    }
+
+    /// <summary>Whether differences from the best source are no mistake: another source has the words, or everybody uses them so.</summary>
+    private static bool IsAccepted(QuoteText quote, List<Passage> ranked, LookupScratch scratch)
+    {
+        if (ranked[0].Alignment.Cost == 0 || ranked.Exists(passage => passage.Alignment.Steps.IsEmpty))
+            return true;
+        scratch.Window.Fold(ranked[0].Text, CharacterFolding.Chinese);
+        return KnownLines.Chinese.IsPopularForm(quote.Elements, scratch.Window.Elements);
     }
 
     private SourceFinding Partial(QuoteText quote, List<Passage> ranked)
@@ -64,7 +83,7 @@ internal sealed class SourceLookup(IndexFile file, string reference)
             sources.Add(new FoundSource(
                 work, part, file.StringAt(passage.Work.Author), file.StringAt(passage.Work.Dynasty), passage.Text,
                 Math.Max(0, Math.Round(1 - ((double)passage.Alignment.Cost / AlignmentCosts.Edit / count), 3)), reference,
-                passage.Work.Year == WorkRecord.UnknownYear ? null : passage.Work.Year,
+                passage.Work.IsDated ? passage.Work.Year : null,
                 passage.Work.Year == earliest && earliest != WorkRecord.UnknownYear, PassageRanking.IsQuoting(passage)));
         }
 

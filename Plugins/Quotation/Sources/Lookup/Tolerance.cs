@@ -8,6 +8,9 @@ internal static class Tolerance
     /// <summary>The fewest elements that say where words come from.</summary>
     public const int ShortestQuote = 4;
 
+    /// <summary>From so many elements on words with a difference are hardly found by chance.</summary>
+    public const int LongEnough = 8;
+
     /// <summary>The most that an alignment of so many elements may cost, in half edits.</summary>
     public static int LimitFor(int elements) => elements switch
     {
@@ -15,5 +18,13 @@ internal static class Tolerance
         < 8 => AlignmentCosts.Edit,
         < 12 => AlignmentCosts.Edit * 2,
         _ => AlignmentCosts.Edit * elements / 4,
+    };
+
+    /// <summary>The most that an alignment of a clause may cost where the rest of the quotation is not found.</summary>
+    public static int LimitForClause(int elements) => elements switch
+    {
+        < 7 => 0,
+        < 12 => AlignmentCosts.Edit,
+        _ => AlignmentCosts.Edit * 2,
     };
 }

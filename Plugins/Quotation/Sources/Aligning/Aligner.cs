@@ -5,7 +5,7 @@ namespace Analysis.Quotation.Sources.Aligning;
 /// <summary>
 /// Finds the way with the fewest edits in which a quotation stands somewhere in a text: dynamic programming over
 /// characters that are kept, exchanged, added, left out or swapped with their neighbour. Of ways with as many edits it
-/// takes the one that covers most of the text, and then the one that exchanges. Between clauses of the quotation a passage
+/// takes the one that begins and ends with clauses of the text, then the one that covers most of it. Between clauses of the quotation a passage
 /// of any length may be left out for <see cref="JumpEdits"/> edits. Time and memory grow with the product of the lengths,
 /// so it is for windows. Not thread-safe; keeps its tables for the next call.
 /// </summary>
@@ -15,8 +15,14 @@ internal sealed class Aligner(AlignmentCosts costs)
     /// <summary>What leaving out a passage between two clauses counts for, in edits.</summary>
     private const int JumpEdits = 2;
 
-    /// <summary>A cell is its edits times this and where the way to it begins in the text, so that fewer edits and then an earlier beginning are less.</summary>
+    /// <summary>A cell is its edits times this and how good the beginning of its way is: the less the better.</summary>
     private const int OneEdit = 1 << 16;
+
+    /// <summary>What is added where a way begins within a clause.</summary>
+    private const int WithinClause = 1 << 15;
+
+    /// <summary>The longest text.</summary>
+    public const int LongestText = WithinClause - 1;
 
     private enum Move : byte
     {
@@ -33,9 +39,10 @@ internal sealed class Aligner(AlignmentCosts costs)
 
     /// <summary>Aligns a quotation with the best stretch of a text; of equal ones the first.</summary>
     /// <param name="quote">The elements of the quotation, at least one.</param>
-    /// <param name="clauseEnds">Whether a clause ends before an element of the quotation; may be empty: it has no clauses.</param>
-    /// <param name="text">The elements of the text, fewer than 65,536.</param>
-    public Alignment Align(ReadOnlySpan<char> quote, ReadOnlySpan<bool> clauseEnds, ReadOnlySpan<char> text)
+    /// <param name="quoteEnds">Whether a clause ends before an element of the quotation; may be empty: nothing is left out.</param>
+    /// <param name="text">The elements of the text, at most <see cref="LongestText"/>.</param>
+    /// <param name="textEnds">Whether a clause ends before an element of the text, and before its end; may be empty: nobody knows.</param>
+    public Alignment Align(ReadOnlySpan<char> quote, ReadOnlySpan<bool> quoteEnds, ReadOnlySpan<char> text, ReadOnlySpan<bool> textEnds)
     {
         var (rows, columns) = (quote.Length + 1, text.Length + 1);
         if (table.Length < rows * columns)
@@ -46,15 +53,15 @@ internal sealed class Aligner(AlignmentCosts costs)
         }
 
         for (var j = 0; j < columns; j++)
-            table[j] = j;
+            table[j] = !textEnds.IsEmpty && textEnds[j] ? j : j + WithinClause;
         for (var i = 1; i < rows; i++)
         {
             FillRow(quote, text, i, columns);
-            if (i < quote.Length && i < clauseEnds.Length && clauseEnds[i])
+            if (i < quote.Length && i < quoteEnds.Length && quoteEnds[i])
                 JumpInRow(i, columns);
         }
 
-        return Trace(quote, text, columns);
+        return Trace(quote, text, EndOf(quote.Length, columns, textEnds));
     }
 
     private void FillRow(ReadOnlySpan<char> quote, ReadOnlySpan<char> text, int i, int columns)
@@ -93,18 +100,27 @@ internal sealed class Aligner(AlignmentCosts costs)
         }
     }
 
-    private Alignment Trace(ReadOnlySpan<char> quote, ReadOnlySpan<char> text, int columns)
+    /// <summary>
+    /// The column where the best way ends: of neighbours that do as well one where a clause ends, or else the last, with a
+    /// character of the text exchanged rather than one of the quotation added.
+    /// </summary>
+    private int EndOf(int row, int columns, ReadOnlySpan<bool> textEnds)
     {
-        var last = table.AsSpan(quote.Length * columns, columns);
+        var last = table.AsSpan(row * columns, columns);
         var end = 0;
         for (var j = 1; j < columns; j++)
         {
-            // Of neighbours the later one: a character of the text exchanged rather than one of the quotation added.
             var (edits, fewest) = (last[j] / OneEdit, last[end] / OneEdit);
-            if (edits < fewest || (edits == fewest && j == end + 1))
+            if (edits < fewest || (edits == fewest && j == end + 1 && (textEnds.IsEmpty || !textEnds[end])))
                 end = j;
         }
 
+        return end;
+    }
+
+    private Alignment Trace(ReadOnlySpan<char> quote, ReadOnlySpan<char> text, int end)
+    {
+        var columns = text.Length + 1;
         var steps = ImmutableArray.CreateBuilder<AlignmentStep>();
         var (i, at, jumped, cost) = (quote.Length, end, 0, 0);
         while (i > 0)

@@ -51,7 +51,7 @@ internal readonly ref struct ClauseEdges
         return alignment with { Start = start, End = end, Cost = cost, Steps = steps };
     }
 
-    /// <summary>Whether a clause begins with an element.</summary>
+    /// <summary>Whether a clause begins with an element, or with the end of the window.</summary>
     public bool Begins(int element) => IsEnd(element - 1);
 
     /// <summary>Whether a clause ends with an element; with none before the first one the window ends.</summary>
@@ -67,6 +67,10 @@ internal readonly ref struct ClauseEdges
     {
         if (isVerse)
             return true;
+
+        // Nobody quotes the 夫 before a sentence or the 乎 behind it.
+        if (AlignmentCosts.Chinese.Gap(window.Elements[atEnd ? end : start]) == AlignmentCosts.Half)
+            return false;
         var (from, step) = atEnd ? (end, -1) : (start, 1);
         var own = LengthFrom(from, step, start, end);
         var next = from + (own * step);

@@ -31,6 +31,18 @@ internal sealed class KnownLines
     /// <summary>The lines of Chinese.</summary>
     public static KnownLines Chinese => ChineseLines.Value;
 
+    /// <summary>Whether words hold a popular wording at all.</summary>
+    public bool HasPopularForm(ReadOnlySpan<char> quote)
+    {
+        foreach (var (popular, _) in forms)
+        {
+            if (quote.Contains(popular, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words are a source's but for popular wordings.</summary>
     public bool IsPopularForm(ReadOnlySpan<char> quote, ReadOnlySpan<char> source)
     {

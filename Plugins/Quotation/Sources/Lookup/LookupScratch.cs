@@ -15,8 +15,6 @@ internal sealed class LookupScratch
 
     public List<Candidate> Candidates { get; } = [];
 
-    public FoldedText Quote { get; } = new();
-
     public FoldedText Window { get; } = new();
 
     public BitParallelDistance Distance { get; } = new();
@@ -29,6 +27,10 @@ internal sealed class LookupScratch
     /// <inheritdoc cref="Bytes"/>
     public char[] Characters(int length) => characters.Length < length ? characters = new char[length * 2] : characters;
 
+    /// <inheritdoc cref="Bytes"/>
+    public bool[] Flags(int length) => flags.Length < length ? flags = new bool[length * 2] : flags;
+
+    private bool[] flags = new bool[1 << 10];
     private byte[] bytes = new byte[1 << 16];
     private char[] characters = new char[1 << 10];
 }

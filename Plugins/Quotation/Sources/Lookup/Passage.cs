@@ -22,4 +22,11 @@ internal sealed record Passage(
     string Text,
     string Before,
     bool IsOtherScript,
-    (string Text, bool BeginsClause)[] Originals);
+    (string Text, bool BeginsClause)[] Originals)
+{
+    /// <summary>Whether the words looked for are a popular wording of it.</summary>
+    public bool IsPopular { get; init; }
+
+    /// <summary>What its differences speak against it, in half edits.</summary>
+    public int Cost => IsPopular ? 0 : Alignment.Cost;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Analysis.Quotation.Sources.Aligning;
 using Analysis.Quotation.Sources.Formats;
 using Analysis.Quotation.Sources.Index;
 
@@ -23,7 +24,7 @@ internal sealed class PassageRanking(IndexFile file)
     /// <summary>Orders passages, best first; of a work, and of editions of a poem, the best alone.</summary>
     public List<Passage> Rank(List<Passage> passages)
     {
-        var earliest = passages.Min(passage => passage.Work.Year);
+        var earliest = EarliestOf(passages);
         var ordered = passages.OrderBy(passage => PenaltyOf(passage, earliest))
             .ThenBy(passage => passage.Work.Year).ThenByDescending(passage => passage.Work.IsCollection)
             .ThenBy(passage => passage.Work.Tier).ThenBy(passage => passage.IsOtherScript)
@@ -44,6 +45,16 @@ internal sealed class PassageRanking(IndexFile file)
         passage.Work.Tier != (byte)WorkTier.Classic
         && passage.Before.AsSpan().TrimEnd(" 　“‘「『：:，,\"") is [.., var last] && Quoting.Value.Contains(last);
 
+    /// <summary>
+    /// The year of the earliest work that has about the same words as the nearest one; who has only some of them earlier
+    /// proves nothing.
+    /// </summary>
+    public static int EarliestOf(List<Passage> passages)
+    {
+        var near = passages.Min(passage => passage.Cost) + AlignmentCosts.Edit;
+        return passages.Where(passage => passage.Cost <= near).Min(passage => passage.Work.Year);
+    }
+
     private string TitleOf(Passage passage)
     {
         var title = file.StringAt(passage.Chapter.TitleOffset) ?? "";
@@ -54,7 +65,7 @@ internal sealed class PassageRanking(IndexFile file)
     private static int PenaltyOf(Passage passage, int earliest)
     {
         var work = passage.Work;
-        var penalty = passage.Alignment.Cost * 2;
+        var penalty = passage.Cost * 2;
         if (work.Tier == (byte)WorkTier.Compilation)
             penalty += 6;
         if (IsQuoting(passage))

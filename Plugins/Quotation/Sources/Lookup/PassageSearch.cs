@@ -10,6 +10,9 @@ internal sealed class PassageSearch
     /// <summary>How much of the text before a passage is looked at, in code units.</summary>
     private const int BeforeLength = 12;
 
+    /// <summary>Longer works of a collection are hardly verse, in code units.</summary>
+    private const int LongestVerse = 400;
+
     private readonly IndexFile file;
     private readonly TextStore texts;
     private readonly CandidateSearch candidates;
@@ -64,7 +67,7 @@ internal sealed class PassageSearch
                 || !IsLikely(alignment, quote, scratch.Window, scratch.Characters(0)))
                 continue;
             if (seen.Add(start + scratch.Window.StartOf(alignment.Start)))
-                found.Add(PassageAt(number, chapter, start, (int)(stop - start), alignment, quote, scratch));
+                found.Add(PassageAt(number, chapter, end - chapter.Start, start, (int)(stop - start), alignment, quote, scratch));
         }
     }
 
@@ -88,7 +91,11 @@ internal sealed class PassageSearch
         var (first, last) = isNear
             ? (Math.Max(0, end - quote.Elements.Length - limit), Math.Min(text.Length, end + limit))
             : (0, text.Length);
-        var alignment = scratch.Aligner.Align(quote.Elements, isNear ? [] : quote.Clauses.Ends, text[first..last]);
+        var ends = scratch.Flags(last - first + 1).AsSpan(0, last - first + 1);
+        var edges = new ClauseEdges(scratch.Window, window, isVerse: false);
+        for (var i = 0; i < ends.Length; i++)
+            ends[i] = edges.Begins(first + i);
+        var alignment = scratch.Aligner.Align(quote.Elements, isNear ? [] : quote.Clauses.Ends, text[first..last], ends);
         return alignment.Cost > limit || alignment.Start == alignment.End ? null : alignment.Shift(first);
     }
 
@@ -110,12 +117,12 @@ internal sealed class PassageSearch
     }
 
     private Passage PassageAt(
-        int number, ChapterRecord chapter, long start, int length, Alignment alignment, QuoteText quote, LookupScratch scratch)
+        int number, ChapterRecord chapter, long chapterLength, long start, int length, Alignment alignment, QuoteText quote, LookupScratch scratch)
     {
         var window = scratch.Window;
         var text = scratch.Characters(length).AsSpan(0, length);
         var work = file.Read<WorkRecord>(IndexSection.Works, chapter.Work);
-        var edges = new ClauseEdges(window, text, work.IsCollection);
+        var edges = new ClauseEdges(window, text, work.IsCollection && chapterLength <= LongestVerse);
         alignment = edges.Complete(alignment, quote.Elements.Length);
         var (from, to) = (window.StartOf(alignment.Start), window.EndOf(alignment.End - 1));
         var before = Math.Max(0, from - BeforeLength);

@@ -36,31 +36,37 @@ internal sealed class SourceLookup(IndexFile file, string reference)
         if (passages.Count == 0 && limit > 0)
             passages = search.Find(quote, limit, isLenient: true, scratch, cancellationToken);
         if (passages.Count > 0)
-            return Whole(quote, ranking.Rank(passages), scratch);
+            return Whole(quote, ranking.Rank(MarkPopular(quote, passages, scratch)));
         passages = parts.Find(quote, scratch, cancellationToken);
         return passages.Count > 0
             ? Partial(quote, ranking.Rank(passages))
             : new SourceFinding(quote.Text, QuoteVerdict.NotFound, [], []);
     }
 
-    private SourceFinding Whole(QuoteText quote, List<Passage> ranked, LookupScratch scratch)
+    private SourceFinding Whole(QuoteText quote, List<Passage> ranked)
     {
         var best = ranked[0];
         var differences = DifferencesOf(quote, best);
         var verdict = differences.IsEmpty ? QuoteVerdict.Verbatim
-            : IsAccepted(quote, ranked, scratch) ? QuoteVerdict.Variant
+            : IsAccepted(ranked) ? QuoteVerdict.Variant
             : best.Alignment.Jumps > 0 || best.Alignment.Cost > quote.Elements.Length / 3 ? QuoteVerdict.Adapted
             : QuoteVerdict.Misquoted;
         return new SourceFinding(quote.Text, verdict, SourcesOf(ranked, quote.Elements.Length), differences);
     }
 
     /// <summary>Whether differences from the best source are no mistake: another source has the words, or everybody uses them so.</summary>
-    private static bool IsAccepted(QuoteText quote, List<Passage> ranked, LookupScratch scratch)
+    private static bool IsAccepted(List<Passage> ranked) =>
+        ranked[0].Cost == 0 || ranked.Exists(passage => passage.Alignment.Steps.IsEmpty);
+
+    private static List<Passage> MarkPopular(QuoteText quote, List<Passage> passages, LookupScratch scratch)
     {
-        if (ranked[0].Alignment.Cost == 0 || ranked.Exists(passage => passage.Alignment.Steps.IsEmpty))
-            return true;
-        scratch.Window.Fold(ranked[0].Text, CharacterFolding.Chinese);
-        return KnownLines.Chinese.IsPopularForm(quote.Elements, scratch.Window.Elements);
+        if (!KnownLines.Chinese.HasPopularForm(quote.Elements))
+            return passages;
+        return passages.ConvertAll(passage =>
+        {
+            scratch.Window.Fold(passage.Text, CharacterFolding.Chinese);
+            return passage with { IsPopular = KnownLines.Chinese.IsPopularForm(quote.Elements, scratch.Window.Elements) };
+        });
     }
 
     private SourceFinding Partial(QuoteText quote, List<Passage> ranked)
@@ -73,7 +79,7 @@ internal sealed class SourceLookup(IndexFile file, string reference)
 
     private ImmutableArray<FoundSource> SourcesOf(List<Passage> ranked, int count)
     {
-        var earliest = ranked.Min(passage => passage.Work.Year);
+        var earliest = PassageRanking.EarliestOf(ranked);
         var sources = ImmutableArray.CreateBuilder<FoundSource>();
         foreach (var passage in ranked.Take(MostSources))
         {
@@ -84,7 +90,7 @@ internal sealed class SourceLookup(IndexFile file, string reference)
                 work, part, file.StringAt(passage.Work.Author), file.StringAt(passage.Work.Dynasty), passage.Text,
                 Math.Max(0, Math.Round(1 - ((double)passage.Alignment.Cost / AlignmentCosts.Edit / count), 3)), reference,
                 passage.Work.IsDated ? passage.Work.Year : null,
-                passage.Work.Year == earliest && earliest != WorkRecord.UnknownYear, PassageRanking.IsQuoting(passage)));
+                passage.Work.Year == earliest && passage.Work.IsDated, PassageRanking.IsQuoting(passage)));
         }
 
         return sources.ToImmutable();

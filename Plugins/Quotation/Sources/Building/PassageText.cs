@@ -56,7 +56,13 @@ internal static class PassageText
     {
         var (opening, closing) = (text[open], text[open] switch
         {
-            '（' => '）', '〔' => '〕', '【' => '】', '[' => ']', '(' => ')', '{' => '}', _ => '〉',
+            '（' => '）',
+            '〔' => '〕',
+            '【' => '】',
+            '[' => ']',
+            '(' => ')',
+            '{' => '}',
+            _ => '〉',
         });
         var depth = 0;
         for (var i = open; i < text.Length; i++)

@@ -58,8 +58,8 @@ public sealed class DataTests
     public void Every_time_of_a_work_or_an_author_has_its_year()
     {
         var works = new WorkTable([]);
-        var times = LanguageData.ReadTable(typeof(WorkTable).Assembly, "zh", "works").Select(row => row[2])
-            .Concat(LanguageData.ReadTable(typeof(WorkTable).Assembly, "zh", "authors").Select(row => row[1]));
+        var times = SourceData.ReadTable("works").Select(row => row[2])
+            .Concat(SourceData.ReadTable("authors").Select(row => row[1]));
         Assert.That(times.Where(time => time.Length > 0 && works.YearOfDynasty(time) is null), Is.Empty);
     }
 
@@ -73,7 +73,7 @@ public sealed class DataTests
     [Test]
     public void Popular_wordings_lead_to_the_source()
     {
-        foreach (var row in LanguageData.ReadTable(typeof(KnownLines).Assembly, "zh", "popularforms"))
+        foreach (var row in SourceData.ReadTable("popularforms"))
         {
             Assert.That(row, Has.Length.EqualTo(2), row[0]);
             Assert.That(KnownLines.Chinese.IsPopularForm(Folded(row[0]), Folded(row[1])), row[0]);
@@ -83,7 +83,7 @@ public sealed class DataTests
     [Test]
     public void Every_known_line_is_known()
     {
-        foreach (var row in LanguageData.ReadTable(typeof(KnownLines).Assembly, "zh", "attributions"))
+        foreach (var row in SourceData.ReadTable("attributions"))
             Assert.That(KnownLines.Chinese.FactOf(Folded(row[0])), Is.Not.Null, row[0]);
     }
 

@@ -18,7 +18,7 @@ internal sealed class AlignmentCosts
     /// <summary>The cost of half an edit.</summary>
     public const int Half = 1;
 
-    private static readonly Lazy<AlignmentCosts> ChineseCosts = new(() => new AlignmentCosts("zh"));
+    private static readonly Lazy<AlignmentCosts> ChineseCosts = new(() => new AlignmentCosts());
     private readonly bool[] particles = new bool[char.MaxValue + 1];
 
     /// <summary>Characters that a pair names; most do not need to be looked up.</summary>
@@ -26,15 +26,14 @@ internal sealed class AlignmentCosts
     private readonly FrozenSet<uint> loans;
     private readonly FrozenSet<uint> alike;
 
-    private AlignmentCosts(string language)
+    private AlignmentCosts()
     {
-        var assembly = typeof(AlignmentCosts).Assembly;
         var folding = Folding.CharacterFolding.Chinese;
-        foreach (var particle in LanguageData.ReadLines(assembly, language, "particles").SelectMany(line => line).Where(c => c != ' '))
+        foreach (var particle in SourceData.ReadLines("particles").SelectMany(line => line).Where(c => c != ' '))
             particles[folding.FormOf(particle)] = true;
-        loans = LanguageData.ReadLines(assembly, language, "loans")
+        loans = SourceData.ReadLines("loans")
             .Select(line => KeyOf(folding.FormOf(line[0]), folding.FormOf(line[2]))).ToFrozenSet();
-        alike = LanguageData.ReadLines(assembly, language, "lookalikes")
+        alike = SourceData.ReadLines("lookalikes")
             .SelectMany(group => Pairs([.. group.Where(c => c != ' ').Select(folding.FormOf)])).ToFrozenSet();
         foreach (var key in loans.Concat(alike))
             related[key >> 16] = related[key & char.MaxValue] = true;

@@ -13,11 +13,11 @@ internal sealed class CharacterFolding
     /// <summary>Stands for a character that the text could not print (□, 〓).</summary>
     public const char Unknown = '□';
 
-    private static readonly Lazy<CharacterFolding> ChineseFolding = new(() => new CharacterFolding("zh"));
+    private static readonly Lazy<CharacterFolding> ChineseFolding = new(() => new CharacterFolding());
     private readonly char[] scripts = new char[char.MaxValue + 1];
     private readonly char[] forms = new char[char.MaxValue + 1];
 
-    private CharacterFolding(string language)
+    private CharacterFolding()
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
@@ -33,14 +33,14 @@ internal sealed class CharacterFolding
         }
 
         scripts['□'] = scripts['〓'] = Unknown;
-        foreach (var row in LanguageData.ReadLines(typeof(CharacterFolding).Assembly, language, "folding"))
+        foreach (var row in SourceData.ReadLines("folding"))
             scripts[row[0]] = row[2];
         for (var c = 0; c <= char.MaxValue; c++)
             scripts[c] = Last(scripts, scripts[c]);
 
         var stands = new char[char.MaxValue + 1];
         scripts.CopyTo(stands, 0);
-        foreach (var group in LanguageData.ReadLines(typeof(CharacterFolding).Assembly, language, "variants"))
+        foreach (var group in SourceData.ReadLines("variants"))
         {
             var first = Last(stands, scripts[group[0]]);
             foreach (var c in group)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes ../../Data/zh/folding.txt, the characters that fold together because they are one character in two scripts, with
+# Makes ../../Data/sources/zh/folding.txt, the characters that fold together because they are one character in two scripts, with
 # the tool and the tables of opencc (Debian's packages opencc and libopencc-data):
 #   sh refresh.sh
 #
@@ -17,4 +17,4 @@ LC_ALL=C awk 'BEGIN { for (c = 13312; c < 40960; c++) if (c < 19904 || c >= 1996
     echo '# (https://github.com/BYVoid/OpenCC, Apache License 2.0), as in the package libopencc-data.'
     opencc -c tw2t.json -i "$all" | opencc -c hk2t.json | opencc -c t2s.json | paste "$all" - |
         LC_ALL=C awk -F '\t' '$1 != $2 && $1 != "乾" && length($2) == 3'
-} > ../../Data/zh/folding.txt
+} > ../../Data/sources/zh/folding.txt

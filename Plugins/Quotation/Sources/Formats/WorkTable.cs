@@ -22,18 +22,17 @@ internal sealed class WorkTable
     /// <summary>The project's own table, and the rows of a corpus over it.</summary>
     public WorkTable(IEnumerable<string> corpusRows)
     {
-        var assembly = typeof(WorkTable).Assembly;
-        foreach (var row in LanguageData.ReadTable(assembly, "zh", "dynasties"))
+        foreach (var row in SourceData.ReadTable("dynasties"))
         {
             foreach (var name in row[1..])
                 dynasties[name] = short.Parse(row[0], CultureInfo.InvariantCulture);
         }
 
-        anonymous = LanguageData.ReadLines(assembly, "zh", "anonymous").ToFrozenSet(StringComparer.Ordinal);
-        reprints = LanguageData.ReadLines(assembly, "zh", "reprints");
-        foreach (var row in LanguageData.ReadTable(assembly, "zh", "authors"))
+        anonymous = SourceData.ReadLines("anonymous").ToFrozenSet(StringComparer.Ordinal);
+        reprints = SourceData.ReadLines("reprints");
+        foreach (var row in SourceData.ReadTable("authors"))
             authors[row[0]] = (row[1], row.Length > 2 ? YearOf(row[2]) : null);
-        foreach (var row in LanguageData.ReadTable(assembly, "zh", "works"))
+        foreach (var row in SourceData.ReadTable("works"))
             Add(row);
         foreach (var row in corpusRows)
             Add([.. row.Split('\t', StringSplitOptions.TrimEntries)]);

@@ -9,13 +9,12 @@ internal sealed class KnownLines
     /// <summary>The fewest elements of a line that stand for it.</summary>
     private const int ShortestPart = 5;
 
-    private static readonly Lazy<KnownLines> ChineseLines = new(() => new KnownLines("zh"));
+    private static readonly Lazy<KnownLines> ChineseLines = new(() => new KnownLines());
     private readonly ImmutableArray<(string Popular, string Original)> forms;
     private readonly ImmutableArray<(string Elements, AttributionFact Fact)> facts;
 
-    private KnownLines(string language)
+    private KnownLines()
     {
-        var assembly = typeof(KnownLines).Assembly;
         var folded = new FoldedText();
         string Fold(string text)
         {
@@ -23,8 +22,8 @@ internal sealed class KnownLines
             return folded.Elements.ToString();
         }
 
-        forms = [.. LanguageData.ReadTable(assembly, language, "popularforms").Select(row => (Fold(row[0]), Fold(row[1])))];
-        facts = [.. LanguageData.ReadTable(assembly, language, "attributions").Select(row =>
+        forms = [.. SourceData.ReadTable("popularforms").Select(row => (Fold(row[0]), Fold(row[1])))];
+        facts = [.. SourceData.ReadTable("attributions").Select(row =>
             (Fold(row[0]), new AttributionFact(row[0], row[1], Enum.Parse<AttributionStatus>(row[2], ignoreCase: true), row[3])))];
     }
 

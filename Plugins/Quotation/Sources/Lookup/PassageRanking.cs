@@ -19,7 +19,7 @@ internal sealed class PassageRanking(IndexFile file)
     private static readonly char[] TitleEnds = [' ', '·', '・', '（', '('];
 
     private static readonly Lazy<FrozenSet<char>> Quoting = new(
-        () => LanguageData.ReadLines(typeof(PassageRanking).Assembly, "zh", "quoting").SelectMany(line => line).ToFrozenSet());
+        () => SourceData.ReadLines("quoting").SelectMany(line => line).ToFrozenSet());
 
     /// <summary>Orders passages, best first; of a work, and of editions of a poem, the best alone.</summary>
     public List<Passage> Rank(List<Passage> passages)

@@ -1,3 +1,4 @@
+using Analysis.Quotation.Sources.Index;
 using CsCheck;
 
 namespace Analysis.Quotation.Sources.Tests;
@@ -57,6 +58,24 @@ public sealed class IndexFileTests
         Gen.Byte.Array[0, 2000].Sample(bytes => Assert.That(() => With(bytes, _ => { }), Throws.InstanceOf<SourceIndexException>()));
 
     [Test]
+    public void A_forged_file_with_right_checksums_is_answered_from_or_refused_and_never_more() =>
+        Gen.Select(Gen.Int[IndexHeader.Length, sound.Length - 1], Gen.Byte).Array[1, 20].Sample(changes =>
+        {
+            var bytes = sound.ToArray();
+            foreach (var (at, value) in changes)
+                bytes[at] = value;
+            Seal(bytes);
+            try
+            {
+                With(bytes, index => Assert.That(Quotes.Select(quote => index.Lookup(quote).Verdict), Has.Exactly(Quotes.Length).Items));
+            }
+            catch (SourceIndexException)
+            {
+                // Refused: as good.
+            }
+        });
+
+    [Test]
     public void Messages_say_what_is_wrong()
     {
         Assert.That(() => With("plain text"u8.ToArray(), _ => { }), Throws.Exception.With.Message.EndsWith("is no source index."));
@@ -71,6 +90,24 @@ public sealed class IndexFileTests
 
     [Test]
     public void A_sound_file_is_verified() => Assert.That(() => Verify(sound), Throws.Nothing);
+
+    /// <summary>Makes all checksums right again.</summary>
+    private static void Seal(byte[] bytes)
+    {
+        var header = IndexHeader.Read(bytes)!;
+        var (offset, length) = header.Sections[(int)IndexSection.Checksums];
+        var covered = bytes[..(int)offset];
+        covered.AsSpan(0, IndexHeader.Length).Clear();
+        for (var block = 0; block * IndexChecksum.BlockLength < covered.Length; block++)
+        {
+            var part = covered.AsSpan(block * IndexChecksum.BlockLength);
+            var sum = IndexChecksum.Of(part[..Math.Min(part.Length, IndexChecksum.BlockLength)]);
+            BitConverter.TryWriteBytes(bytes.AsSpan((int)offset + (block * sizeof(uint))), sum);
+        }
+
+        var sealedHeader = header with { ChecksumsSum = IndexChecksum.Of(bytes.AsSpan((int)offset, (int)length)) };
+        sealedHeader.ToBytes().CopyTo(bytes, 0);
+    }
 
     private static void Verify(byte[] bytes) => With(bytes, index => index.Verify());
 

@@ -11,7 +11,7 @@ internal static class TextGeometry
     public const int BlockLength = 1 << BlockShift;
 
     /// <summary>Log 2 of the number of buckets for a corpus of about so many pairs: few share one, and few stay empty.</summary>
-    public static int BucketBitsFor(long pairs) => Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, pairs) / 24) + 1, 8, 22);
+    public static int BucketBitsFor(long pairs) => Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, pairs) / 48) + 1, 8, 22);
 
     /// <summary>The bucket of two neighbouring elements; <paramref name="bits"/> is log 2 of the number of buckets.</summary>
     public static uint BucketOf(char first, char second, int bits) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Quotation.Sources.Aligning;
 using Analysis.Quotation.Sources.Folding;
 
@@ -10,6 +11,9 @@ namespace Analysis.Quotation.Sources.Lookup;
 /// </summary>
 internal readonly ref struct ClauseEdges
 {
+    private static readonly Lazy<FrozenSet<char>> Openers =
+        new(() => SourceData.ReadLines("openers").Select(line => CharacterFolding.Chinese.FormOf(line[0])).ToFrozenSet());
+
     private readonly FoldedText window;
     private readonly ReadOnlySpan<char> text;
     private readonly bool isVerse;
@@ -65,6 +69,8 @@ internal readonly ref struct ClauseEdges
     /// <summary>Whether the clause at the edge has to be whole.</summary>
     private bool IsNeeded(int start, int end, bool atEnd)
     {
+        if (!atEnd && Openers.Value.Contains(window.Elements[start]))
+            return false;
         if (isVerse)
             return true;
 

@@ -22,7 +22,7 @@ internal sealed class LookupScratch
     public Aligner Aligner { get; } = new(AlignmentCosts.Chinese);
 
     /// <summary>A buffer of at least a length, with any content.</summary>
-    public byte[] Bytes(int length) => bytes.Length < length ? bytes = new byte[length * 2] : bytes;
+    public byte[] Bytes(int length) => bytes.Length < length ? bytes = new byte[(int)Math.Min(length * 2L, Array.MaxLength)] : bytes;
 
     /// <inheritdoc cref="Bytes"/>
     public char[] Characters(int length) => characters.Length < length ? characters = new char[length * 2] : characters;

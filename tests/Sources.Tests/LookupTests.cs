@@ -36,6 +36,17 @@ public sealed class LookupTests
         Assert.That(found.Differences.All(d => d.Span.Of(quote) == d.Quoted));
     }
 
+    [TestCase("言必信，行必果", "言必信，行果", QuoteVerdict.Misquoted)]
+    [TestCase("言必信而行必果", "言必信，行果", QuoteVerdict.NotFound)]
+    public void A_short_line_with_a_difference_has_to_keep_its_clauses(string line, string quote, QuoteVerdict verdict)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("texts/短书.txt", $"古人之训也。{line}。后人记之。");
+        SourceIndex.Build(folder["texts"], folder["i.index"]);
+        using var index = SourceIndex.Open(folder["i.index"]);
+        Assert.That(index.Lookup(quote).Verdict, Is.EqualTo(verdict));
+    }
+
     [Test]
     public void What_is_missing_at_the_beginning_of_a_clause_stands_behind_the_mark()
     {

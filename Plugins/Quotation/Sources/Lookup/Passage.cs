@@ -11,6 +11,7 @@ namespace Analysis.Quotation.Sources.Lookup;
 /// <param name="Start">Where it begins in the section of texts, in code units.</param>
 /// <param name="Text">The passage as the source has it.</param>
 /// <param name="Before">The text right before it in its chapter, a few characters.</param>
+/// <param name="IsWhole">Whether it begins and ends with clauses of the source.</param>
 /// <param name="IsOtherScript">Whether it is printed in another script, traditional or simplified, than the words looked for.</param>
 /// <param name="Originals">What the source has for each of the alignment's steps, and whether that begins a clause.</param>
 internal sealed record Passage(
@@ -21,6 +22,7 @@ internal sealed record Passage(
     long Start,
     string Text,
     string Before,
+    bool IsWhole,
     bool IsOtherScript,
     (string Text, bool BeginsClause)[] Originals)
 {

@@ -101,19 +101,25 @@ internal sealed class PassageSearch
 
     /// <summary>
     /// Whether a passage may be meant: a few words with a difference are not found across the end of a clause, where modern
-    /// words meet by chance.
+    /// words meet by chance, and with many differences only as the same number of whole clauses.
     /// </summary>
     private static bool IsLikely(Alignment alignment, QuoteText quote, FoldedText window, ReadOnlySpan<char> text)
     {
-        if (quote.Elements.Length >= Tolerance.LongEnough || quote.Clauses.Bounds.Length > 1 || alignment.Steps.IsEmpty)
+        var (count, parts) = (quote.Elements.Length, quote.Clauses.Bounds.Length);
+        var isBold = alignment.Cost > Tolerance.LimitFor(count);
+        if (!isBold && (count >= Tolerance.LongEnough || parts > 1 || alignment.Steps.IsEmpty))
             return true;
+        var marks = 0;
         for (var element = alignment.Start; element + 1 < alignment.End; element++)
         {
             if (QuoteClauses.HasMark(text[window.EndOf(element)..window.StartOf(element + 1)]))
-                return false;
+                marks++;
         }
 
-        return true;
+        if (!isBold)
+            return marks == 0;
+        var edges = new ClauseEdges(window, text, isVerse: false);
+        return marks == parts - 1 && edges.Begins(alignment.Start) && edges.Begins(alignment.End);
     }
 
     private Passage PassageAt(
@@ -131,6 +137,7 @@ internal sealed class PassageSearch
             originals[i] = (OriginalOf(alignment.Steps[i], window, text), edges.Begins(alignment.Steps[i].Original));
         return new Passage(
             number, chapter, work, alignment, start + from, text[from..to].ToString(), text[before..from].ToString(),
+            edges.Begins(alignment.Start) && edges.Begins(alignment.End),
             CharacterFolding.Chinese.IsTraditional(text[from..to]) != quote.IsTraditional, originals);
     }
 

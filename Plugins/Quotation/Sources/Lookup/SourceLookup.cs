@@ -31,7 +31,7 @@ internal sealed class SourceLookup(IndexFile file, string reference)
         var count = quote.Elements.Length;
         if (count < Tolerance.ShortestQuote)
             return new SourceFinding(quote.Text, QuoteVerdict.NotChecked, [], []);
-        var limit = Tolerance.LimitFor(count);
+        var limit = quote.Clauses.Bounds.Length > 1 ? Tolerance.LimitForClauses(count) : Tolerance.LimitFor(count);
         var passages = search.Find(quote, limit, isLenient: false, scratch, cancellationToken);
         if (passages.Count == 0 && limit > 0)
             passages = search.Find(quote, limit, isLenient: true, scratch, cancellationToken);
@@ -49,14 +49,14 @@ internal sealed class SourceLookup(IndexFile file, string reference)
         var differences = DifferencesOf(quote, best);
         var verdict = differences.IsEmpty ? QuoteVerdict.Verbatim
             : IsAccepted(ranked) ? QuoteVerdict.Variant
-            : best.Alignment.Jumps > 0 || best.Alignment.Cost > quote.Elements.Length / 3 ? QuoteVerdict.Adapted
+            : best.Alignment.Jumps > 0 || best.Alignment.Cost > Tolerance.LimitForMistakes(quote.Elements.Length) ? QuoteVerdict.Adapted
             : QuoteVerdict.Misquoted;
         return new SourceFinding(quote.Text, verdict, SourcesOf(ranked, quote.Elements.Length), differences);
     }
 
     /// <summary>Whether differences from the best source are no mistake: another source has the words, or everybody uses them so.</summary>
     private static bool IsAccepted(List<Passage> ranked) =>
-        ranked[0].Cost == 0 || ranked.Exists(passage => passage.Alignment.Steps.IsEmpty);
+        ranked[0].Cost == 0 || ranked.Exists(passage => passage.IsWhole && passage.Alignment.Steps.IsEmpty);
 
     private static List<Passage> MarkPopular(QuoteText quote, List<Passage> passages, LookupScratch scratch)
     {

@@ -20,6 +20,17 @@ internal static class Tolerance
         _ => AlignmentCosts.Edit * elements / 4,
     };
 
+    /// <summary>The most that an alignment may cost of words of two clauses or more, where it keeps their clauses.</summary>
+    public static int LimitForClauses(int elements) => elements switch
+    {
+        5 => AlignmentCosts.Edit,
+        6 or 7 => AlignmentCosts.Edit * 2,
+        _ => LimitFor(elements),
+    };
+
+    /// <summary>The most that is taken for a mistake and not for words changed on purpose: two edits, or one of six elements.</summary>
+    public static int LimitForMistakes(int elements) => Math.Max(AlignmentCosts.Edit * 2, AlignmentCosts.Edit * elements / 6);
+
     /// <summary>The most that an alignment of a clause may cost where the rest of the quotation is not found.</summary>
     public static int LimitForClause(int elements) => elements switch
     {

@@ -1,5 +1,6 @@
 using Analysis;
 using Analysis.Quotation;
+using Analysis.Quotation.Sources.Commands;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AnalysisPlugin<QuotationPlugin>]
@@ -14,5 +15,7 @@ public sealed class QuotationPlugin : IAnalysisPlugin
     {
         services.AddAnalyzer<QuotationAnalyzer>();
         services.AddAnalyzer<QuotationCheck>();
+        services.AddCommand<SourcesBuildCommand>();
+        services.AddCommand<SourcesLookupCommand>();
     }
 }

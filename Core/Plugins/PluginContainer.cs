@@ -12,6 +12,10 @@ public sealed class PluginContainer : IDisposable
 {
     private readonly ServiceProvider services;
     private readonly PluginOptions? options;
+    private readonly Lazy<ImmutableArray<Analyzer>> analyzers;
+    private readonly Lazy<ImmutableArray<PluginCommand>> commands;
+    private readonly Lazy<ImmutableArray<DocumentReader>> readers;
+    private readonly Lazy<ImmutableArray<CorpusAnalyzer>> corpusAnalyzers;
 
     private PluginContainer(ServiceProvider services, PluginContext context)
     {
@@ -19,26 +23,26 @@ public sealed class PluginContainer : IDisposable
         Context = context;
         // First, so that values that are wrong are said to be so before anything is made of them.
         options = services.GetService<PluginOptions>();
-        Analyzers = [.. services.GetServices<Analyzer>()];
-        Commands = [.. services.GetServices<PluginCommand>()];
-        Readers = [.. services.GetServices<DocumentReader>()];
-        CorpusAnalyzers = [.. services.GetServices<CorpusAnalyzer>()];
+        analyzers = Made<Analyzer>();
+        commands = Made<PluginCommand>();
+        readers = Made<DocumentReader>();
+        corpusAnalyzers = Made<CorpusAnalyzer>();
     }
 
     /// <summary>What the plugin was told of its host.</summary>
     public PluginContext Context { get; }
 
     /// <summary>The plugin's analyzers, in the order of their registration.</summary>
-    public ImmutableArray<Analyzer> Analyzers { get; }
+    public ImmutableArray<Analyzer> Analyzers => analyzers.Value;
 
     /// <summary>The plugin's commands, in the order of their registration.</summary>
-    public ImmutableArray<PluginCommand> Commands { get; }
+    public ImmutableArray<PluginCommand> Commands => commands.Value;
 
     /// <summary>The plugin's readers, in the order of their registration.</summary>
-    public ImmutableArray<DocumentReader> Readers { get; }
+    public ImmutableArray<DocumentReader> Readers => readers.Value;
 
     /// <summary>The plugin's analyzers of whole corpora, in the order of their registration.</summary>
-    public ImmutableArray<CorpusAnalyzer> CorpusAnalyzers { get; }
+    public ImmutableArray<CorpusAnalyzer> CorpusAnalyzers => corpusAnalyzers.Value;
 
     /// <summary>What may be set of the plugin, in the order of its options' members.</summary>
     public ImmutableArray<PluginOption> Options => options?.Describe() ?? [];
@@ -46,6 +50,29 @@ public sealed class PluginContainer : IDisposable
     /// <summary>Lets <paramref name="plugin"/> register its services and creates what it registered.</summary>
     /// <remarks>Whatever the plugin throws while it registers or its classes are made comes through.</remarks>
     public static PluginContainer Create(IAnalysisPlugin plugin, PluginContext? context = null)
+    {
+        var container = Register(plugin, context);
+        try
+        {
+            _ = (container.Analyzers, container.Commands, container.Readers, container.CorpusAnalyzers);
+            return container;
+        }
+        catch
+        {
+            container.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Lets <paramref name="plugin"/> register its services; each list is made when it is first asked for. Who wants the
+    /// commands alone need not wait until every analyzer has read its data.
+    /// </summary>
+    /// <remarks>
+    /// Whatever the plugin throws while it registers comes through here, what its classes throw while they are made where
+    /// their list is asked for.
+    /// </remarks>
+    public static PluginContainer Register(IAnalysisPlugin plugin, PluginContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
         context ??= PluginContext.Default;
@@ -68,4 +95,7 @@ public sealed class PluginContainer : IDisposable
 
     /// <summary>Disposes what the container made.</summary>
     public void Dispose() => services.Dispose();
+
+    private Lazy<ImmutableArray<T>> Made<T>()
+        where T : notnull => new(() => [.. services.GetServices<T>()]);
 }

@@ -26,7 +26,7 @@ internal sealed class CommandLine(HostConsole console)
             // Plugins are loaded only where their commands may be meant, or have to be listed.
             if (parsed.CommandResult.Command is not RootCommand)
                 return await InvokeAsync(parsed).ConfigureAwait(false);
-            using var plugins = shared.Load(parsed);
+            using var plugins = shared.Load(parsed, commandsOnly: true);
             var root = CreateRoot();
             new PluginCommands(plugins, console).Mount(root);
             return await InvokeAsync(root.Parse(arguments.Length == 0 ? ["--help"] : arguments)).ConfigureAwait(false);

@@ -30,11 +30,15 @@ internal sealed class HostCommandContext(
     public override bool Has(string option) => command.IsIn(parsed, option);
 
     /// <inheritdoc/>
+    /// <remarks>What of it could not be decoded is said on standard error when the reader is closed.</remarks>
     public override TextReader OpenText(string path)
     {
         try
         {
-            return reader.Open(new InputFile(path), CancellationToken.None);
+            return reader.Open(
+                new InputFile(path),
+                places => console.Say($"{path}: bytes that could not be decoded were replaced by U+FFFD; number of places: {places}."),
+                CancellationToken.None);
         }
         catch (InputException exception)
         {

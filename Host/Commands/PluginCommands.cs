@@ -7,6 +7,9 @@ namespace Analysis.Host.Commands;
 /// <summary>Mounts the commands that plugins bring beside the host's own.</summary>
 internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
 {
+    /// <summary>In characters. Large: a command may write as much as it reads, and every buffer is a call of the system.</summary>
+    private const int OutputBuffer = 1 << 15;
+
     /// <summary>What was wrong with commands, or happened in one.</summary>
     private readonly List<PluginProblem> problems = [];
 
@@ -48,7 +51,7 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
     private async Task<int> RunAsync(MountedCommand command, LoadedPlugin plugin, ParseResult parsed, CancellationToken cancellationToken)
     {
         var reader = new InputReader([.. plugins.Plugins.SelectMany(other => other.Readers)], console.Input);
-        var output = new StreamWriter(console.Output, HostConsole.Utf8) { NewLine = "\n" };
+        var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
         var context = new HostCommandContext(command, parsed, reader, new InputFinder(plugins.Extensions), output, console);
         var code = ExitCode.Ok;
         try

@@ -41,8 +41,10 @@ internal sealed class SharedOptions
     }
 
     /// <summary>Loads the plugins that a command line names.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
     /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
-    public PluginSet Load(ParseResult parsed)
+    public PluginSet Load(ParseResult parsed, bool commandsOnly = false)
     {
         var configuration = parsed.GetValue(Config) is { } path ? PluginConfiguration.Read(path) : PluginConfiguration.Empty;
         var folders = parsed.GetValue(Plugins) is { Length: > 0 } named ? named.ToImmutableArray() : [PluginHost.DefaultFolder];
@@ -51,6 +53,6 @@ internal sealed class SharedOptions
             null or "zh" or "en" => parsed.GetValue(Language),
             var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
         };
-        return new PluginHost(configuration, language: language).Load(folders);
+        return new PluginHost(configuration, language: language, commandsOnly: commandsOnly).Load(folders);
     }
 }

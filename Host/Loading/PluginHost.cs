@@ -7,8 +7,20 @@ namespace Analysis.Host.Loading;
 /// <summary>
 /// Loads plugins from folders. Whatever is wrong with one becomes a <see cref="PluginProblem"/>; the others are loaded.
 /// </summary>
+/// <param name="configuration">The plugins' options.</param>
+/// <param name="logging">Where plugins log.</param>
+/// <param name="isUnloadable">Whether disposing a plugin unloads its code.</param>
+/// <param name="language">The language of plugins' messages, or null: each plugin's own.</param>
+/// <param name="commandsOnly">
+/// Whether only commands and readers are wanted: analyzers are not made then, which read data that would take as long as
+/// many a command's whole work.
+/// </param>
 internal sealed class PluginHost(
-    PluginConfiguration configuration, ILoggerFactory? logging = null, bool isUnloadable = false, string? language = null)
+    PluginConfiguration configuration,
+    ILoggerFactory? logging = null,
+    bool isUnloadable = false,
+    string? language = null,
+    bool commandsOnly = false)
 {
     private static readonly AssemblyName Core = typeof(IAnalysisPlugin).Assembly.GetName();
 
@@ -81,8 +93,7 @@ internal sealed class PluginHost(
         {
             var plugin = assembly.GetCustomAttribute<AnalysisPluginAttribute>()?.CreatePlugin()
                 ?? throw new PluginLoadException(PluginProblemKind.NoAttribute, path);
-            var container = PluginContainer.Create(
-                plugin, new PluginContext(folder, configuration.SectionOf(name), logging) { Language = language });
+            var container = Create(plugin, new PluginContext(folder, configuration.SectionOf(name), logging) { Language = language });
             return new LoadedPlugin(name, VersionOf(assembly), folder, container, context);
         }
         catch (Exception exception)
@@ -90,6 +101,24 @@ internal sealed class PluginHost(
             // Whatever a plugin's assembly, constructors or Register throw is said to be that plugin's and nobody else's.
             context.Dispose();
             throw exception as PluginLoadException ?? PluginLoadException.From(path, exception);
+        }
+    }
+
+    /// <summary>Makes what is wanted of the plugin, so that what is wrong with that is known before anything runs.</summary>
+    private PluginContainer Create(IAnalysisPlugin plugin, PluginContext context)
+    {
+        if (!commandsOnly)
+            return PluginContainer.Create(plugin, context);
+        var container = PluginContainer.Register(plugin, context);
+        try
+        {
+            _ = (container.Commands, container.Readers);
+            return container;
+        }
+        catch
+        {
+            container.Dispose();
+            throw;
         }
     }
 

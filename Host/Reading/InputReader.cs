@@ -20,10 +20,13 @@ internal sealed class InputReader(ImmutableArray<DocumentReader> readers, Stream
         Explain(() => ReadDocuments(input, cancellationToken));
 
     /// <summary>Opens one input to be read in pieces, so that a text of any size takes little memory.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="report">Told at the end how many places could not be decoded, where there are any.</param>
+    /// <param name="cancellationToken">Ends the reading of a document that cannot be read in pieces.</param>
     /// <exception cref="InputException">It cannot be opened, or its encoding cannot be told from its beginning.</exception>
-    public TextReader Open(InputFile input, CancellationToken cancellationToken) => Explain<TextReader>(() =>
+    public TextReader Open(InputFile input, Action<long> report, CancellationToken cancellationToken) => Explain<TextReader>(() =>
         ReaderOf(input) is null
-            ? TextPieces.Open(OpenStream(input), Encoding)
+            ? TextPieces.Open(OpenStream(input), Encoding, report)
             : new StringReader(string.Concat(ReadDocuments(input, cancellationToken).Select(text => text.Text))));
 
     private DocumentReader? ReaderOf(InputFile input) =>

@@ -8,8 +8,11 @@ internal static class TextPieces
     private const int SampleLength = 1 << 20;
 
     /// <summary>Opens the text in <paramref name="stream"/>, which the reader closes.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="forced">The encoding that the user named, or null.</param>
+    /// <param name="report">Told when the reader is closed how many places could not be decoded, where there are any.</param>
     /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
-    public static TextReader Open(Stream stream, Encoding? forced)
+    public static TextReader Open(Stream stream, Encoding? forced, Action<long>? report = null)
     {
         try
         {
@@ -17,9 +20,7 @@ internal static class TextPieces
             var length = stream.ReadAtLeast(sample, SampleLength, throwOnEndOfStream: false);
             var told = sample.AsSpan(0, length < SampleLength ? length : WholeCharacters(sample));
             var encoding = TextDecoder.Tell(told, forced, out var markLength);
-            return new StreamReader(
-                new ContinuedStream(sample.AsMemory(markLength, length - markLength), stream),
-                encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+            return TextPieceReader.Open(new ContinuedStream(sample.AsMemory(markLength, length - markLength), stream), encoding, report);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Benchmarks;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -11,7 +12,15 @@ var benchmarks = new Dictionary<string, Type>
     ["reader"] = typeof(ReaderBenchmarks),
     ["enumeration"] = typeof(EnumerationBenchmarks),
     ["quotation"] = typeof(QuotationBenchmarks),
+    ["words"] = typeof(SegmentationBenchmarks),
 };
+
+// A step of peers/run.sh, which compares with programs that BenchmarkDotNet does not know.
+if (args is ["rounds", var file, var rounds])
+{
+    new SegmentationRounds(file, int.Parse(rounds, CultureInfo.InvariantCulture)).Run(Console.Out);
+    return 0;
+}
 
 if (args is not [var name, ..] || args.Length > 2 || !benchmarks.TryGetValue(name, out var benchmark))
 {

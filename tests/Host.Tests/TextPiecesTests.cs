@@ -1,5 +1,6 @@
 using System.Text;
 using Analysis.Host.Reading;
+using CsCheck;
 
 namespace Analysis.Host.Tests;
 
@@ -27,6 +28,43 @@ internal sealed class TextPiecesTests
     {
         using var reader = TextPieces.Open(new MemoryStream([.. Encoding.UTF8.Preamble, .. "好"u8]), null);
         Assert.That(reader.ReadToEnd(), Is.EqualTo("好"));
+    }
+
+    [Test]
+    public void What_cannot_be_decoded_is_replaced_as_ever_and_counted_wherever_it_stands() =>
+        Gen.Select(Gen.Frequency((6, Gen.Char['一', '龥']), (1, Gen.Const('\uFFFD'))).Array[0, 60].Select(c => new string(c)), Gen.Byte.Array[1, 4]).Array[1, 20].Sample(parts =>
+        {
+            byte[] bytes = [.. parts.SelectMany(part => Encoding.UTF8.GetBytes(part.Item1).Concat(part.Item2))];
+            var expected = Encoding.UTF8.GetString(bytes);
+            var found = 0L;
+            string text;
+            using (var reader = TextPieces.Open(new MemoryStream(bytes), Encoding.UTF8, places => found += places))
+                text = reader.ReadToEnd();
+
+            var before = CountOf(bytes, "\uFFFD"u8);
+            return text == expected && found == expected.Count(c => c == '\uFFFD') - before;
+        });
+
+    [Test]
+    public void A_damaged_text_is_segmented_whole_and_its_damage_said()
+    {
+        byte[] bytes = [.. "村民走进"u8, 0xE5, 0x9B, .. "图书馆。\n大家"u8, 0xFF, .. "都很高兴。\n"u8];
+        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "damaged.txt");
+        File.WriteAllBytes(path, bytes);
+
+        var result = HostProcess.Run("segment", path);
+
+        Assert.That(result.ExitCode, Is.EqualTo(0));
+        Assert.That(result.Output.Replace(" ", ""), Is.EqualTo(Encoding.UTF8.GetString(bytes)));
+        Assert.That(result.Error, Does.Contain("damaged.txt: ").And.Contain("U+FFFD").And.Contain("places: 2."));
+    }
+
+    private static int CountOf(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> wanted)
+    {
+        var count = 0;
+        for (int at; (at = bytes.IndexOf(wanted)) >= 0; bytes = bytes[(at + wanted.Length)..])
+            count++;
+        return count;
     }
 
     [Test]

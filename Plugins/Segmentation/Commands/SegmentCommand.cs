@@ -35,7 +35,7 @@ internal sealed class SegmentCommand(Lazy<Segmenter> segmenter) : PluginCommand
             try
             {
                 using var reader = context.OpenText(input);
-                await writer.WriteAsync(reader, cancellationToken);
+                writer.Write(reader, cancellationToken);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

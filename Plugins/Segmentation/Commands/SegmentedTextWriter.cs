@@ -11,23 +11,27 @@ internal sealed class SegmentedTextWriter(Segmenter segmenter, TextWriter output
     private char last = '\n';
 
     /// <summary>Writes a text; one that follows another begins on a line of its own.</summary>
-    public async Task WriteAsync(TextReader reader, CancellationToken cancellationToken)
+    /// <remarks>
+    /// Not asynchronous: one thing happens at a time, and to hand every piece from thread to thread takes longer than to
+    /// read and write it.
+    /// </remarks>
+    public void Write(TextReader reader, CancellationToken cancellationToken)
     {
         if (!isFirst && last != '\n')
-            await output.WriteAsync('\n');
+            output.Write('\n');
         isFirst = false;
         var (filled, afterWord) = (0, false);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var read = await reader.ReadBlockAsync(piece.AsMemory(filled), cancellationToken);
+            var read = reader.ReadBlock(piece.AsSpan(filled));
             filled += read;
             if (filled == 0)
                 break;
             var cut = filled == piece.Length ? segmenter.LastBreak(piece) : filled;
             last = piece[cut - 1];
             afterWord = Segment(piece.AsSpan(0, cut), afterWord, cancellationToken);
-            await output.WriteAsync(buffer.Written, cancellationToken);
+            output.Write(buffer.Written);
             buffer.Clear();
             piece.AsSpan(cut, filled - cut).CopyTo(piece);
             filled -= cut;

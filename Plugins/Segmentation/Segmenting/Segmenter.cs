@@ -147,9 +147,11 @@ public sealed class Segmenter
     private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)
     {
         ref var entries = ref MemoryMarshal.GetArrayDataReference(map);
+        ref var root = ref MemoryMarshal.GetArrayDataReference(nodes);
         ref var cell = ref MemoryMarshal.GetArrayDataReference(cells);
         var longest = Math.Min(text.Length, LongestRun);
         var all = 0u;
+        var children = 0;
         var length = 0;
         for (; length < longest; length++)
         {
@@ -157,6 +159,11 @@ public sealed class Segmenter
             if ((character & (uint)CharacterClass.Inner) == 0)
                 break;
             all |= character;
+            // Where the words that begin with the last two characters lie: the nodes are too many for the nearer caches,
+            // so they are sent for here, a run's length before they are asked for.
+            var code = (int)(character & char.MaxValue);
+            Cache.Fetch(ref Unsafe.Add(ref root, children + code));
+            children = Unsafe.Add(ref root, code).Base;
             cell.Character = character;
             cell.Next = 0;
             cell = ref Unsafe.Add(ref cell, 1);

@@ -49,6 +49,22 @@ public sealed class PluginContainerTests
     public void What_a_plugin_throws_while_registering_comes_out() =>
         Assert.That(() => PluginContainer.Create(new BrokenPlugin()), Throws.InvalidOperationException);
 
+    [Test]
+    public void Who_registers_only_waits_for_no_class_until_its_list_is_asked_for()
+    {
+        using var container = PluginContainer.Register(new UnwillingPlugin());
+
+        Assert.That(container.Commands, Is.Empty);
+        Assert.That(() => container.Analyzers, Throws.InvalidOperationException);
+        Assert.That(() => PluginContainer.Create(new UnwillingPlugin()), Throws.InvalidOperationException);
+    }
+
+    private sealed class UnwillingPlugin : IAnalysisPlugin
+    {
+        public void Register(IServiceCollection services) =>
+            services.AddSingleton<Analyzer>(_ => throw new InvalidOperationException("no paper"));
+    }
+
     private sealed class NotePlugin : IAnalysisPlugin
     {
         public void Register(IServiceCollection services) => services.AddAnalyzer<OptionsAnalyzer>();

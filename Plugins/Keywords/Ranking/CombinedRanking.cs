@@ -13,7 +13,7 @@ internal sealed class CombinedRanking(WeightTable weights) : TermRanking
     {
         var extractor = new FeatureExtractor(terms, cancellationToken);
         Span<float> values = stackalloc float[FeatureExtractor.FeatureCount];
-        var scores = new double[terms.Terms.Count];
+        var scores = new double[terms.Terms.Length];
         for (var i = 0; i < scores.Length; i++)
         {
             if ((i & 0x3FF) == 0)

@@ -12,7 +12,7 @@ internal sealed class CombinedRanking(WeightTable weights) : TermRanking
     public override double[] Score(TermList terms, CancellationToken cancellationToken)
     {
         var extractor = new FeatureExtractor(terms, cancellationToken);
-        Span<float> values = stackalloc float[FeatureExtractor.FeatureCount];
+        Span<float> values = stackalloc float[WeightTable.Bits];
         var scores = new double[terms.Terms.Length];
         for (var i = 0; i < scores.Length; i++)
         {

@@ -7,8 +7,6 @@ namespace Analysis.Keywords.Ranking;
 /// <summary>Says of each term of an article what <see cref="Feature"/>s it has.</summary>
 internal sealed class FeatureExtractor
 {
-    public static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
-
     private readonly TermList terms;
     private readonly int highestCount;
     private readonly float[] logCounts;

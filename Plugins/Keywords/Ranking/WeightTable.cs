@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.Intrinsics;
 
 namespace Analysis.Keywords.Ranking;
 
@@ -8,8 +9,8 @@ namespace Analysis.Keywords.Ranking;
 /// <remarks>A term has a third of the features and few of the pairs, so the sum goes over what it has, told in bits.</remarks>
 internal sealed class WeightTable
 {
-    /// <summary>The number of bits that tell the features: more cannot be.</summary>
-    private const int Bits = 64;
+    /// <summary>The number of bits that tell the features, and the room that <see cref="Sum"/> takes their values in.</summary>
+    public const int Bits = 64;
 
     private readonly float[] weights = new float[Bits];
     private readonly float[] pairWeights = new float[Bits * Bits];
@@ -42,17 +43,15 @@ internal sealed class WeightTable
         return table;
     }
 
-    /// <summary>The weighed sum of a term's values.</summary>
+    /// <summary>The weighed sum of a term's values, which stand in room for <see cref="Bits"/>, the rest of it 0.</summary>
     public double Sum(ReadOnlySpan<float> values)
     {
         double sum = 0;
-        ulong has = 0;
-        for (var i = 0; i < values.Length; i++)
+        var has = Has(values);
+        for (var left = has; left != 0; left &= left - 1)
         {
-            if (values[i] == 0)
-                continue;
-            has |= 1UL << i;
-            sum += (double)weights[i] * values[i];
+            var feature = BitOperations.TrailingZeroCount(left);
+            sum += (double)weights[feature] * values[feature];
         }
 
         for (var left = has & firsts; left != 0; left &= left - 1)
@@ -66,6 +65,15 @@ internal sealed class WeightTable
         }
 
         return sum;
+    }
+
+    /// <summary>A bit for each feature that is not 0.</summary>
+    private static ulong Has(ReadOnlySpan<float> values)
+    {
+        ulong has = 0;
+        for (var i = 0; i < Bits; i += Vector256<float>.Count)
+            has |= (ulong)(~Vector256.Equals(Vector256.Create(values.Slice(i, Vector256<float>.Count)), default)).ExtractMostSignificantBits() << i;
+        return has;
     }
 
     private void AddPair(int first, int second, float weight)

@@ -19,7 +19,7 @@ internal static class Fragments
     {
         if (term.First.Count == 1 || (term.Origins & (Origins.Quoted | Origins.Word)) != 0)
             return false;
-        if (IsTorn(words, places))
+        if (IsTorn(words, places) || ((term.Origins & Origins.Title) == 0 && IsCutShort(words, places)))
             return true;
         if (!term.Nesting.IsFragment)
             return false;
@@ -29,22 +29,51 @@ internal static class Fragments
     }
 
     /// <summary>
-    /// Whether a single character stands at an edge that is everywhere joined to another single character outside: two
-    /// such are seldom words of their own, so the edge runs through a word, as in 失|德违法者.
+    /// Whether a single character stands at an edge that is everywhere joined to something outside with which it rather
+    /// belongs: another single character, as in 失|德违法者, or on the left a numeral or a noun, on the right anything but
+    /// a word that serves others. Single characters are seldom words of their own, so the edge runs through a word.
     /// </summary>
     private static bool IsTorn(WordSequence words, ReadOnlySpan<WordRange> places)
     {
         var (left, right) = (words[places[0].First].Length == 1, words[places[0].Last].Length == 1);
         foreach (var place in places)
         {
-            left = left && place.First > 0 && words[place.First - 1].Has(WordTraits.JoinsNext) && IsPiece(words[place.First - 1]);
-            right = right && words[place.Last].Has(WordTraits.JoinsNext) && IsPiece(words[place.Last + 1]);
+            left = left && place.First > 0 && words[place.First - 1].Has(WordTraits.JoinsNext) && PullsLeft(words[place.First - 1]);
+            right = right && words[place.Last].Has(WordTraits.JoinsNext) && PullsRight(words[place.Last + 1]);
             if (!left && !right)
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>
+    /// Whether a phrase begins with a verb and its object is everywhere cut short: the next word is joined to it and
+    /// names a thing, as in 提升乡村|治理. The object's head is what a Chinese noun phrase ends in.
+    /// </summary>
+    private static bool IsCutShort(WordSequence words, ReadOnlySpan<WordRange> places)
+    {
+        if (words[places[0].First].Class is not (WordClass.Verb or WordClass.Adverb))
+            return false;
+        foreach (var place in places)
+        {
+            if (!words[place.Last].Has(WordTraits.JoinsNext) || !IsHead(words[place.Last + 1]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsHead(in Word word) =>
+        word.Has(WordTraits.Content) && word.Has(WordTraits.Nominal) && !word.Has(WordTraits.Symbol | WordTraits.Number);
+
+    private static bool PullsLeft(in Word word) =>
+        IsPiece(word) || word.Has(WordTraits.Number)
+        || (word.Class is WordClass.Noun or WordClass.Idiom or WordClass.PlaceName && !word.Has(WordTraits.Stop | WordTraits.General))
+        || (word.Class is WordClass.Verb or WordClass.Adverb && word.Has(WordTraits.Stop));
+
+    private static bool PullsRight(in Word word) =>
+        IsPiece(word) || word.Has(WordTraits.Number);
 
     private static bool IsPiece(in Word word) =>
         word.Length == 1 && !word.Has(WordTraits.Stop | WordTraits.Symbol | WordTraits.General);

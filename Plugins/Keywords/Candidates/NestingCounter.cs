@@ -11,8 +11,9 @@ internal static class NestingCounter
         {
             if ((term & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (candidates.OriginsOf(term) != Origins.None && occurrences.CountOf(term) is > 0 and var count)
-                CountIn(candidates, occurrences, occurrences.Of(term)[0], count, nestings);
+            if (candidates.OriginsOf(term) != Origins.None && occurrences.CountOf(term) is > 0 and var count
+                && occurrences.Of(term)[0] is { Count: > 1 } range)
+                CountIn(candidates, occurrences, range, count, nestings);
         }
 
         return nestings;
@@ -24,14 +25,19 @@ internal static class NestingCounter
         var words = candidates.Words;
         for (var first = range.First; first <= range.Last; first++)
         {
-            var (hash, end) = (PieceHash.Empty, words[first].Start);
+            var (hash, end) = (candidates.Terms.HashOf(words[first].Term), words[first].End);
             for (var last = first; last <= range.Last; last++)
             {
-                hash = PieceHash.Append(hash, words.Text.AsSpan(end, words[last].End - end));
-                end = words[last].End;
                 if (first == range.First && last == range.Last)
                     continue;
-                var inner = candidates.Terms.Find(words[first].Start, end, hash);
+                var inner = words[first].Term;
+                if (last > first)
+                {
+                    hash = PieceHash.Append(hash, words.Text.AsSpan(end, words[last].End - end));
+                    end = words[last].End;
+                    inner = candidates.Terms.Find(words[first].Start, end, hash);
+                }
+
                 if (inner < 0 || candidates.OriginsOf(inner) == Origins.None)
                     continue;
                 var isWhole = count == occurrences.CountOf(inner)

@@ -18,6 +18,6 @@ internal sealed class NounPhrases(KeywordOptions options) : CandidateSource
     {
         var isShort = candidates.Words.Count <= ShortText;
         ContentRuns.Propose(candidates, options, Origins.Pattern, LongestNounPhrase, needsNoun: true,
-            (layout, word) => isShort || layout.ZoneOf(word) is Zone.Opening or Zone.Closing, cancellationToken);
+            isShort ? ZoneSet.All : new ZoneSet(Zone.Opening, Zone.Closing), cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Analysis.Keywords.Words;
 
 namespace Analysis.Keywords.Candidates;
@@ -9,6 +8,9 @@ namespace Analysis.Keywords.Candidates;
 /// </summary>
 internal static class OccurrenceFinder
 {
+    private const int OpeningBits = 12;
+    private const int Openings = 1 << OpeningBits;
+
     public static Occurrences Find(CandidateSet candidates, CancellationToken cancellationToken)
     {
         var found = new List<(int Term, WordRange Range)>(candidates.Words.Count);
@@ -36,43 +38,50 @@ internal static class OccurrenceFinder
         {
             if ((first & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            var start = words[first].Start;
-            var limit = longest[text[start]];
-            var (hash, end) = (PieceHash.Empty, start);
-            for (var last = first; last < words.Count && words[last].End - start <= limit; last++)
+            ref readonly var word = ref words[first];
+            var (start, end, term) = (word.Start, word.End, word.Term);
+            if (candidates.OriginsOf(term) != Origins.None && ends[term] <= start)
+                Add(term, first, first, end);
+            if (!word.Has(WordTraits.JoinsNext) || start + 1 >= text.Length)
+                continue;
+            var limit = longest[Opening(text[start], text[start + 1])];
+            var hash = table.HashOf(term);
+            for (var last = first + 1; words[last].End - start <= limit; last++)
             {
-                int term;
                 hash = PieceHash.Append(hash, text.AsSpan(end, words[last].End - end));
                 end = words[last].End;
-                term = last == first ? words[last].Term : table.Find(start, end, hash);
+                term = table.Find(start, end, hash);
                 if (term >= 0 && candidates.OriginsOf(term) != Origins.None && ends[term] <= start)
-                {
-                    found.Add((term, new WordRange(first, last)));
-                    counts[term]++;
-                    ends[term] = end;
-                }
-
+                    Add(term, first, last, end);
                 if (!words[last].Has(WordTraits.JoinsNext))
                     break;
             }
         }
 
-        ArrayPool<byte>.Shared.Return(longest);
+        void Add(int term, int first, int last, int end)
+        {
+            found.Add((term, new WordRange(first, last)));
+            counts[term]++;
+            ends[term] = end;
+        }
     }
 
-    /// <summary>For each character the length of the longest candidate that begins with it, or 0.</summary>
+    /// <summary>For the first two characters, by <see cref="Opening"/>, the length of the longest candidate, or 0.</summary>
     private static byte[] LongestByFirst(CandidateSet candidates)
     {
-        var longest = ArrayPool<byte>.Shared.Rent(char.MaxValue + 1);
-        Array.Clear(longest);
+        var longest = new byte[Openings];
         for (var term = 0; term < candidates.Terms.Count; term++)
         {
-            if (candidates.OriginsOf(term) == Origins.None)
+            if (candidates.OriginsOf(term) == Origins.None || candidates.Terms.CharsOf(term) is not [var first, var second, ..] chars)
                 continue;
-            var chars = candidates.Terms.CharsOf(term);
-            longest[chars[0]] = (byte)Math.Max(longest[chars[0]], Math.Min(chars.Length, byte.MaxValue));
+            ref var length = ref longest[Opening(first, second)];
+            length = (byte)Math.Max(length, Math.Min(chars.Length, byte.MaxValue));
         }
 
         return longest;
     }
+
+    /// <summary>A number for two characters; that others may share it costs a vain look, no more.</summary>
+    private static int Opening(char first, char second) =>
+        (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - OpeningBits));
 }

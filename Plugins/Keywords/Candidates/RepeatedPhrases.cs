@@ -1,4 +1,3 @@
-using System.Buffers;
 using Analysis.Keywords.Words;
 
 namespace Analysis.Keywords.Candidates;
@@ -16,55 +15,76 @@ internal sealed class RepeatedPhrases(KeywordOptions options) : CandidateSource
     public override void Propose(CandidateSet candidates, CancellationToken cancellationToken)
     {
         var words = candidates.Words;
-        var length = words.Count;
         var counts = new int[words.DistinctWords];
         foreach (ref readonly var word in words.AsSpan())
             counts[word.Term]++;
-
-        // repeats[i]: the run of the last length that begins at word i stands there more than once.
-        var repeats = ArrayPool<bool>.Shared.Rent(length);
-        var runs = ArrayPool<int>.Shared.Rent(length);
-        for (var i = 0; i < length; i++)
-            repeats[i] = counts[words[i].Term] > 1;
-        for (var size = 2; size <= LongestPhrase && size <= length; size++)
+        var places = Pairs(words, counts, cancellationToken);
+        var table = new TermTable(words.Text, Math.Clamp(places.Count, 16, 1 << 16));
+        for (var size = 2; size <= LongestPhrase && places.Count > 0; size++)
         {
-            var table = new TermTable(words.Text);
-            var found = Count(words, size, repeats, runs, table, cancellationToken);
-            for (var i = 0; i < length; i++)
+            places = Repeated(words, size, places, table, cancellationToken);
+            foreach (var place in places)
             {
-                if ((i & 0xFFF) == 0)
-                    cancellationToken.ThrowIfCancellationRequested();
-                repeats[i] = runs[i] >= 0 && found[runs[i]] > 1;
-                if (repeats[i] && PhraseEdges.MayBegin(words[i], options) && PhraseEdges.MayEnd(words[i + size - 1], options))
-                    candidates.Propose(i, i + size - 1, Origins.Repeated);
+                if (PhraseEdges.MayBegin(words[place], options) && PhraseEdges.MayEnd(words[place + size - 1], options))
+                    candidates.Propose(place, place + size - 1, Origins.Repeated);
             }
-        }
 
-        ArrayPool<bool>.Shared.Return(repeats);
-        ArrayPool<int>.Shared.Return(runs);
+            places = Longer(words, size, places);
+        }
     }
 
-    private static int[] Count(
-        WordSequence words, int size, bool[] repeats, int[] runs, TermTable table, CancellationToken cancellationToken)
+    /// <summary>The places at which two words that both come again stand together.</summary>
+    private static List<int> Pairs(WordSequence words, int[] counts, CancellationToken cancellationToken)
     {
-        var found = new int[256];
-        for (var i = 0; i < words.Count; i++)
+        var places = new List<int>(words.Count / 4);
+        for (var i = 0; i + 1 < words.Count; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            runs[i] = -1;
-            if (i + size > words.Count || !repeats[i] || !repeats[i + 1] || !words[i].Has(WordTraits.JoinsNext))
-                continue;
-            var (start, end) = (words[i].Start, words[i + size - 1].End);
-            if (end - start > LongestTerm || (size == 2 ? false : !words[i + size - 2].Has(WordTraits.JoinsNext)))
-                continue;
-            var run = table.Add(start, end);
-            if (run == found.Length)
-                Array.Resize(ref found, found.Length * 2);
-            found[run]++;
-            runs[i] = run;
+            if (words[i].Has(WordTraits.JoinsNext) && counts[words[i].Term] > 1 && counts[words[i + 1].Term] > 1)
+                places.Add(i);
         }
 
-        return found;
+        return places;
+    }
+
+    /// <summary>Those of the places at which the run of words stands more than once, in order.</summary>
+    private static List<int> Repeated(
+        WordSequence words, int size, List<int> places, TermTable table, CancellationToken cancellationToken)
+    {
+        table.Clear();
+        var found = new int[places.Count];
+        var runs = new int[places.Count];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var (start, end) = (words[places[i]].Start, words[places[i] + size - 1].End);
+            runs[i] = end - start > LongestTerm ? -1 : table.Add(start, end);
+            if (runs[i] >= 0)
+                found[runs[i]]++;
+        }
+
+        var repeated = new List<int>();
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (runs[i] >= 0 && found[runs[i]] > 1)
+                repeated.Add(places[i]);
+        }
+
+        return repeated;
+    }
+
+    /// <summary>The places at which a run one word longer may come again: where its first words do, and its last.</summary>
+    private static List<int> Longer(WordSequence words, int size, List<int> places)
+    {
+        var longer = new List<int>();
+        for (var i = 0; i + 1 < places.Count; i++)
+        {
+            if (places[i + 1] == places[i] + 1 && words[places[i] + size - 1].Has(WordTraits.JoinsNext))
+                longer.Add(places[i]);
+        }
+
+        return longer;
     }
 }

@@ -7,4 +7,4 @@ namespace Analysis.Keywords.Candidates;
 /// <param name="Count">How often it stands in the article.</param>
 /// <param name="First">Its first place, which also says how it is made of words.</param>
 /// <param name="Nesting">How it lies in longer candidates.</param>
-internal sealed record Term(int Id, Origins Origins, int Count, WordRange First, Nesting Nesting);
+internal readonly record struct Term(int Id, Origins Origins, int Count, WordRange First, Nesting Nesting);

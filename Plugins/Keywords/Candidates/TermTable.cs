@@ -10,19 +10,20 @@ namespace Analysis.Keywords.Candidates;
 internal sealed class TermTable(string text, int capacity = 64)
 {
     private int[] slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)capacity)];   // number + 1; 0: free
-    private int[] starts = new int[BitOperations.RoundUpToPowerOf2((uint)capacity)];
-    private int[] lengths = new int[BitOperations.RoundUpToPowerOf2((uint)capacity)];
-    private uint[] hashes = new uint[BitOperations.RoundUpToPowerOf2((uint)capacity)];
+    private Piece[] pieces = new Piece[BitOperations.RoundUpToPowerOf2((uint)capacity)];
 
     /// <summary>The number of different pieces.</summary>
     public int Count { get; private set; }
 
     /// <summary>Where the piece was first added.</summary>
-    public TextSpan SpanOf(int term) => new(starts[term], starts[term] + lengths[term]);
+    public TextSpan SpanOf(int term) => new(pieces[term].Start, pieces[term].Start + pieces[term].Length);
 
-    public string TextOf(int term) => text.Substring(starts[term], lengths[term]);
+    public string TextOf(int term) => text.Substring(pieces[term].Start, pieces[term].Length);
 
-    public ReadOnlySpan<char> CharsOf(int term) => text.AsSpan(starts[term], lengths[term]);
+    public ReadOnlySpan<char> CharsOf(int term) => text.AsSpan(pieces[term].Start, pieces[term].Length);
+
+    /// <summary>The hash of the piece, to which that of what follows it can be appended.</summary>
+    public uint HashOf(int term) => pieces[term].Hash;
 
     /// <summary>The number of the piece from <paramref name="start"/> to <paramref name="end"/>, added where it is new.</summary>
     public int Add(int start, int end) => Add(start, end, PieceHash.Of(text.AsSpan(start, end - start)));
@@ -33,15 +34,13 @@ internal sealed class TermTable(string text, int capacity = 64)
         var slot = Seek(start, end, hash);
         if (slots[slot] != 0)
             return slots[slot] - 1;
-        if (Count == starts.Length)
+        if (Count == pieces.Length)
         {
             Grow();
             slot = Seek(start, end, hash);
         }
 
-        starts[Count] = start;
-        lengths[Count] = end - start;
-        hashes[Count] = hash;
+        pieces[Count] = new Piece(start, end - start, hash);
         slots[slot] = ++Count;
         return Count - 1;
     }
@@ -49,31 +48,42 @@ internal sealed class TermTable(string text, int capacity = 64)
     /// <summary>The number of the piece from <paramref name="start"/> to <paramref name="end"/>, or -1.</summary>
     public int Find(int start, int end, uint hash) => slots[Seek(start, end, hash)] - 1;
 
+    /// <summary>Forgets all pieces.</summary>
+    public void Clear()
+    {
+        Array.Clear(slots);
+        Count = 0;
+    }
+
     private int Seek(int start, int end, uint hash)
     {
-        var mask = slots.Length - 1;
-        var piece = text.AsSpan(start, end - start);
-        for (var slot = (int)(PieceHash.Mix(hash) & (uint)mask); ; slot = (slot + 1) & mask)
+        var (slots, pieces) = (this.slots, this.pieces);
+        var length = end - start;
+        for (var slot = (int)PieceHash.Mix(hash) & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
         {
             var term = slots[slot] - 1;
-            if (term < 0 || (hashes[term] == hash && text.AsSpan(starts[term], lengths[term]).SequenceEqual(piece)))
+            if (term < 0)
+                return slot;
+            ref readonly var piece = ref pieces[term];
+            if (piece.Hash == hash && piece.Length == length
+                && (piece.Start == start || text.AsSpan(piece.Start, length).SequenceEqual(text.AsSpan(start, length))))
                 return slot;
         }
     }
 
     private void Grow()
     {
-        Array.Resize(ref starts, starts.Length * 2);
-        Array.Resize(ref lengths, lengths.Length * 2);
-        Array.Resize(ref hashes, hashes.Length * 2);
-        slots = new int[starts.Length * 2];
+        Array.Resize(ref pieces, pieces.Length * 2);
+        slots = new int[pieces.Length * 2];
+        var mask = (uint)slots.Length - 1;
         for (var term = 0; term < Count; term++)
         {
-            var mask = (uint)slots.Length - 1;
-            var slot = PieceHash.Mix(hashes[term]) & mask;
+            var slot = PieceHash.Mix(pieces[term].Hash) & mask;
             while (slots[slot] != 0)
                 slot = (slot + 1) & mask;
             slots[slot] = term + 1;
         }
     }
+
+    private readonly record struct Piece(int Start, int Length, uint Hash);
 }

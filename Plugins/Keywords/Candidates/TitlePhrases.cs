@@ -7,5 +7,5 @@ internal sealed class TitlePhrases(KeywordOptions options) : CandidateSource
 {
     public override void Propose(CandidateSet candidates, CancellationToken cancellationToken) =>
         ContentRuns.Propose(candidates, options, Origins.Title, LongestPhrase, needsNoun: false,
-            (layout, word) => layout.ZoneOf(word) is Zone.Title or Zone.Heading, cancellationToken);
+            new ZoneSet(Zone.Title, Zone.Heading), cancellationToken);
 }

@@ -12,8 +12,8 @@ internal sealed class CombinedRanking(WeightTable weights) : TermRanking
     public override double[] Score(TermList terms, CancellationToken cancellationToken)
     {
         var extractor = new FeatureExtractor(terms, cancellationToken);
-        Span<float> values = stackalloc float[FeatureExtractor.FeatureCount];
-        var scores = new double[terms.Terms.Count];
+        Span<float> values = stackalloc float[WeightTable.Bits];
+        var scores = new double[terms.Terms.Length];
         for (var i = 0; i < scores.Length; i++)
         {
             if ((i & 0x3FF) == 0)

@@ -7,36 +7,39 @@ namespace Analysis.Keywords.Ranking;
 /// <summary>Says of each term of an article what <see cref="Feature"/>s it has.</summary>
 internal sealed class FeatureExtractor
 {
-    public static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
-
     private readonly TermList terms;
     private readonly int highestCount;
-    private readonly int[] wordCounts;
-    private readonly HashSet<int> titleWords = [];
+    private readonly float[] logCounts;
+    private readonly bool[] isTitleWord;
 
     public FeatureExtractor(TermList terms, CancellationToken cancellationToken)
     {
         this.terms = terms;
-        wordCounts = new int[terms.Words.DistinctWords];
+        var counts = new int[terms.Words.DistinctWords];
+        isTitleWord = new bool[counts.Length];
         for (var i = 0; i < terms.Words.Count; i++)
         {
-            wordCounts[terms.Words[i].Term]++;
+            counts[terms.Words[i].Term]++;
             if (terms.Layout.ZoneOf(i) == Zone.Title)
-                titleWords.Add(terms.Words[i].Term);
+                isTitleWord[terms.Words[i].Term] = true;
         }
 
-        highestCount = terms.Terms.Count == 0 ? 1 : terms.Terms.Max(term => term.Count);
+        logCounts = new float[counts.Length];
+        for (var word = 0; word < counts.Length; word++)
+            logCounts[word] = counts[word] == 1 ? 0 : MathF.Log(counts[word]);
+
+        highestCount = terms.Terms.Length == 0 ? 1 : terms.Terms.Max(term => term.Count);
     }
 
     /// <summary>Fills <paramref name="values"/>, one value a feature, for the term at <paramref name="index"/>.</summary>
     public void Extract(int index, Span<float> values)
     {
         values.Clear();
-        var term = terms.Terms[index];
+        ref readonly var term = ref terms.Terms[index];
         values[(int)Feature.Constant] = 1;
         values[(int)Feature.Quoted] = Is(term, Origins.Quoted);
         values[(int)Feature.NounPhrase] = Is(term, Origins.Pattern);
-        values[(int)Feature.LogCount] = MathF.Log(term.Count);
+        values[(int)Feature.LogCount] = term.Count == 1 ? 0 : MathF.Log(term.Count);
         values[(int)Feature.CountShare] = (float)term.Count / highestCount;
         values[(int)Feature.Alone] = Math.Max(0, 1 - (float)term.Nesting.Largest / term.Count);
         var words = terms.Words.AsSpan()[term.First.First..(term.First.Last + 1)];
@@ -45,7 +48,7 @@ internal sealed class FeatureExtractor
         AddPlaces(terms.Occurrences.Of(term.Id), values);
     }
 
-    private static float Is(Term term, Origins origin) => (term.Origins & origin) != 0 ? 1 : 0;
+    private static float Is(in Term term, Origins origin) => (term.Origins & origin) != 0 ? 1 : 0;
 
     private static void AddForm(ReadOnlySpan<Word> words, Span<float> values)
     {
@@ -98,8 +101,8 @@ internal sealed class FeatureExtractor
         float counts = 0, inTitle = 0;
         foreach (ref readonly var word in words)
         {
-            counts += MathF.Log(wordCounts[word.Term]);
-            inTitle += titleWords.Contains(word.Term) ? 1 : 0;
+            counts += logCounts[word.Term];
+            inTitle += isTitleWord[word.Term] ? 1 : 0;
         }
 
         values[(int)Feature.WordCounts] = counts / words.Length;

@@ -12,9 +12,9 @@ internal sealed class NestedTerms
     public NestedTerms(TermList terms)
     {
         this.terms = terms;
-        isSettled = new bool[terms.Terms.Count];
+        isSettled = new bool[terms.Terms.Length];
         indexOf = new int[terms.Words.Terms.Count];
-        for (var i = 0; i < terms.Terms.Count; i++)
+        for (var i = 0; i < terms.Terms.Length; i++)
             indexOf[terms.Terms[i].Id] = i + 1;
     }
 
@@ -28,12 +28,17 @@ internal sealed class NestedTerms
         isSettled[index] = true;
         for (var first = outer.First.First; first <= outer.First.Last; first++)
         {
-            var (hash, end) = (PieceHash.Empty, words[first].Start);
+            var (hash, end) = (words.Terms.HashOf(words[first].Term), words[first].End);
             for (var last = first; last <= outer.First.Last; last++)
             {
-                hash = PieceHash.Append(hash, words.Text.AsSpan(end, words[last].End - end));
-                end = words[last].End;
-                var id = words.Terms.Find(words[first].Start, end, hash);
+                var id = words[first].Term;
+                if (last > first)
+                {
+                    hash = PieceHash.Append(hash, words.Text.AsSpan(end, words[last].End - end));
+                    end = words[last].End;
+                    id = words.Terms.Find(words[first].Start, end, hash);
+                }
+
                 var inner = id < 0 ? -1 : indexOf[id] - 1;
                 if (inner < 0 || isSettled[inner])
                     continue;

@@ -34,7 +34,7 @@ internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon)
                 terms.Add(term);
         }
 
-        return new TermList(words, layout, occurrences, terms);
+        return new TermList(words, layout, occurrences, [.. terms]);
     }
 
     private bool IsLongEnough(ReadOnlySpan<char> term) =>

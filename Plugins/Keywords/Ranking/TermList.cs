@@ -8,4 +8,4 @@ namespace Analysis.Keywords.Ranking;
 /// <param name="Layout">Their zones and sentences.</param>
 /// <param name="Occurrences">The places of the terms.</param>
 /// <param name="Terms">The terms, in the order in which they were first proposed.</param>
-internal sealed record TermList(WordSequence Words, Layout Layout, Occurrences Occurrences, IReadOnlyList<Term> Terms);
+internal sealed record TermList(WordSequence Words, Layout Layout, Occurrences Occurrences, Term[] Terms);

@@ -20,9 +20,10 @@ internal static class TermOrder
     {
         // A heap of what may come next. A score can only fall, so a term taken at a score that is no longer its own is
         // put back: each falls a few times at most.
-        var heap = new PriorityQueue<int, TermPriority>(scores.Length);
+        var all = new (int, TermPriority)[scores.Length];
         for (var i = 0; i < scores.Length; i++)
-            heap.Enqueue(i, Priority(terms, scores, i));
+            all[i] = (i, Priority(terms, scores, i));
+        var heap = new PriorityQueue<int, TermPriority>(all);
         var order = new List<int>(limit > 0 ? Math.Min(limit, scores.Length) : scores.Length);
         var lowered = new NestedTerms(terms);
         while (heap.TryDequeue(out var index, out var priority) && (limit <= 0 || order.Count < limit))

@@ -8,7 +8,7 @@ internal sealed class TextRankRanking : TermRanking
     public override double[] Score(TermList terms, CancellationToken cancellationToken)
     {
         var values = TextRank.Of(terms.Words, cancellationToken);
-        var scores = new double[terms.Terms.Count];
+        var scores = new double[terms.Terms.Length];
         for (var i = 0; i < scores.Length; i++)
         {
             var range = terms.Terms[i].First;

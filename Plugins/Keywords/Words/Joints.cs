@@ -17,8 +17,10 @@ internal static class Joints
 
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            var traits = words[i].Traits & ~WordTraits.JoinsNext;
-            words[i] = words[i] with { Traits = Joins(text, words[i], words[i + 1]) ? traits | WordTraits.JoinsNext : traits };
+            ref var word = ref words[i];
+            var joins = Joins(text, word, words[i + 1]);
+            if (joins != word.Has(WordTraits.JoinsNext))
+                word = word with { Traits = word.Traits ^ WordTraits.JoinsNext };
         }
     }
 

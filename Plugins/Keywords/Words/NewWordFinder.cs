@@ -18,6 +18,7 @@ internal static class NewWordFinder
     private const int MostPieces = 4;
     private const int LongestWord = 6;
     private const int LeastCount = 2;
+    private const WordTraits Barred = WordTraits.Symbol | WordTraits.Latin | WordTraits.Number;
 
     /// <summary>The least cohesion: together ten times as often as by chance, for each piece but one.</summary>
     private static readonly double LeastCohesion = Math.Log(10);
@@ -46,7 +47,7 @@ internal static class NewWordFinder
     private static void AddOfSize(
         int size, WordSequence words, int[] counts, List<TextSpan> found, CancellationToken cancellationToken)
     {
-        var table = new TermTable(words.Text);
+        var table = new TermTable(words.Text, 256);
         var places = new List<List<int>>();
         for (var first = 0; first + size <= words.Count; first++)
         {
@@ -70,21 +71,29 @@ internal static class NewWordFinder
         }
     }
 
+    /// <summary>
+    /// Whether a run of words may be the pieces of one: none but words that come again, the first and the last with
+    /// meaning of their own, those between them one character long, and one at least a single character or unlisted.
+    /// </summary>
     private static bool MayBePieces(WordSequence words, int first, int size, int[] counts)
     {
-        var hasPiece = false;
-        for (var i = first; i < first + size; i++)
+        ref readonly var begin = ref words[first];
+        if ((begin.Traits & (Barred | WordTraits.Content | WordTraits.JoinsNext)) != (WordTraits.Content | WordTraits.JoinsNext)
+            || counts[begin.Term] < LeastCount)
+            return false;
+        var hasPiece = begin.Length == 1 || begin.Has(WordTraits.Unlisted);
+        for (var i = first + 1; i < first + size - 1; i++)
         {
             ref readonly var word = ref words[i];
-            var isInner = i > first && i < first + size - 1;
-            if (word.Has(WordTraits.Symbol | WordTraits.Latin | WordTraits.Number) || counts[word.Term] < LeastCount
-                || (!isInner && !word.Has(WordTraits.Content)) || (isInner && word.Length > 1)
-                || (i < first + size - 1 && !word.Has(WordTraits.JoinsNext)))
+            if ((word.Traits & (Barred | WordTraits.JoinsNext)) != WordTraits.JoinsNext || word.Length > 1
+                || counts[word.Term] < LeastCount)
                 return false;
-            hasPiece |= word.Length == 1 || word.Has(WordTraits.Unlisted);
+            hasPiece = true;
         }
 
-        return hasPiece && words[first + size - 1].End - words[first].Start <= LongestWord;
+        ref readonly var end = ref words[first + size - 1];
+        return (end.Traits & (Barred | WordTraits.Content)) == WordTraits.Content && counts[end.Term] >= LeastCount
+            && (hasPiece || end.Length == 1 || end.Has(WordTraits.Unlisted)) && end.End - begin.Start <= LongestWord;
     }
 
     private static bool Clings(WordSequence words, List<int> places, int size, int[] counts)

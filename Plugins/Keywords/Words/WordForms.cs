@@ -8,6 +8,13 @@ internal static class WordForms
     private static readonly SearchValues<char> DigitWords = SearchValues.Create("〇零一二三四五六七八九十百千万亿两廿卅.．,，%％");
 
     /// <summary>
+    /// Whether it is nothing but common Chinese characters, the first of them no numeral: then it is neither a symbol
+    /// nor a number nor Latin. Most words are, so this is asked first.
+    /// </summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && !DigitWords.Contains(word[0]);
+
+    /// <summary>
     /// Whether it consists of digits or numerals and of what stands among them, or begins with a digit and holds no
     /// foreign letter: 2024年 is a number here, 3D is none.
     /// </summary>

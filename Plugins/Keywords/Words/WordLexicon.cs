@@ -6,20 +6,22 @@ namespace Analysis.Keywords.Words;
 /// <summary>The words that are no terms, and those too general to be one alone. Immutable and thread-safe.</summary>
 internal sealed class WordLexicon
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stop;
+    private readonly Dictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> listed;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> latinStop;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> general;
-
     private readonly SearchValues<char> endings;
 
     private WordLexicon(IEnumerable<string> stop, IEnumerable<string> general, IEnumerable<string> endings)
     {
         this.endings = SearchValues.Create(string.Concat(endings));
         var all = stop.ToList();
-        this.stop = new HashSet<string>(all, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var traits = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
+        foreach (var word in all)
+            traits[word] = WordTraits.Stop;
+        foreach (var word in general)
+            traits[word] = traits.GetValueOrDefault(word) | WordTraits.General;
+        listed = traits.GetAlternateLookup<ReadOnlySpan<char>>();
         latinStop = new HashSet<string>(all.Where(word => WordForms.IsLatin(word)), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        this.general = new HashSet<string>(general, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reads the built-in lists of a language and the user's own.</summary>
@@ -39,17 +41,19 @@ internal sealed class WordLexicon
     /// <summary>What the characters of a word say of it. Latin stop words are told in capitals and small letters.</summary>
     public WordTraits TraitsOf(ReadOnlySpan<char> word)
     {
-        if (WordForms.IsSymbol(word))
-            return WordForms.IsJoint(word) ? WordTraits.Symbol | WordTraits.Joint : WordTraits.Symbol;
         var traits = WordTraits.None;
-        if (WordForms.IsNumber(word))
-            traits |= WordTraits.Number;
-        else if (WordForms.IsLatin(word))
-            traits |= WordTraits.Latin;
-        if (stop.Contains(word) || ((traits & WordTraits.Latin) != 0 && latinStop.Contains(word)))
-            traits |= WordTraits.Stop;
-        if (general.Contains(word))
-            traits |= WordTraits.General;
+        if (!WordForms.IsPlain(word))
+        {
+            if (WordForms.IsSymbol(word))
+                return WordForms.IsJoint(word) ? WordTraits.Symbol | WordTraits.Joint : WordTraits.Symbol;
+            if (WordForms.IsNumber(word))
+                traits |= WordTraits.Number;
+            else if (WordForms.IsLatin(word))
+                traits |= latinStop.Contains(word) ? WordTraits.Latin | WordTraits.Stop : WordTraits.Latin;
+        }
+
+        if (listed.TryGetValue(word, out var known))
+            traits |= known;
         if (endings.Contains(word[^1]))
             traits |= WordTraits.TermEnding;
         return traits;

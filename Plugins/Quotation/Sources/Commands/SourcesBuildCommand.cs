@@ -15,7 +15,7 @@ internal sealed class SourcesBuildCommand : PluginCommand
     public override string? Argument => "DIR";
 
     public override ImmutableArray<CommandOption> Options =>
-        [new(Output, "The index file to write; one that is there is replaced when the new one is whole.", "FILE", IsRepeatable: true)];
+        [new(Output, "The index file to write; one that is there is replaced when the new one is whole.", "FILE")];
 
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {

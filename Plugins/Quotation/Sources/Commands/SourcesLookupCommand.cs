@@ -21,7 +21,7 @@ internal sealed class SourcesLookupCommand : PluginCommand
     public override ImmutableArray<CommandOption> Options =>
     [
         new(Index, "The index to look in.", "FILE", IsRepeatable: true),
-        new(Format, "jsonl: an object a line, in the order of the input.", "FORMAT", IsRepeatable: true),
+        new(Format, "jsonl: an object a line, in the order of the input.", "FORMAT"),
     ];
 
     public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)

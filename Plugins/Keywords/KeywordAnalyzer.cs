@@ -23,12 +23,13 @@ public sealed class KeywordAnalyzer : Analyzer<Keyword>
     }
 
     /// <summary>Creates an analyzer.</summary>
-    /// <exception cref="PluginOptionsException">The file of stop words cannot be read.</exception>
+    /// <exception cref="PluginOptionsException">The file of stop words or the reference cannot be read.</exception>
     public KeywordAnalyzer(KeywordOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options = options with { };
-        collector = new TermCollector(options, WordLexicon.Load(Language, options));
+        collector = new TermCollector(
+            options, WordLexicon.Load(Language, options), options.ReferenceFile is null ? null : Reference.Load(options.ReferenceFile));
         ranking = options.Ranking switch
         {
             KeywordRanking.TfIdf => new TfIdfRanking(),

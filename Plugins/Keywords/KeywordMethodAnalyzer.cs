@@ -36,7 +36,9 @@ public sealed class KeywordMethodAnalyzer : Analyzer<KeywordMethod>
             new TextSpan(0, article.Article.Text.Length),
             new KeywordMethod(
                 Version, options.Ranking, DefinitionOf(options.Ranking),
-                "-ln of the word's share of the segmenter's background (token.logFrequency)",
+                options.ReferenceFile is null
+                    ? "-ln of the word's share of the segmenter's background (token.logFrequency)"
+                    : "-ln of the word's share of the reference (referenceFile); a word that it lacks counts half",
                 "the segmenter's tokens without punctuation and symbols",
                 tokens, options));
     }

@@ -77,6 +77,14 @@ public sealed record KeywordOptions
     [Description("Whether that file takes the place of the built-in stop words.")]
     public bool ReplaceStopWords { get; set; }
 
+    /// <summary>
+    /// A list of words with their counts in a corpus of the user's, against which words are measured instead of the
+    /// segmenter's background: a word a line, a blank or a tab, its count; <c>#</c> starts a comment line. A word that
+    /// the list lacks counts as seen half a time. A relative path is looked for in the working directory. Default: none.
+    /// </summary>
+    [Description("A file of words with their counts, a pair a line, to measure words against instead of the built-in background.")]
+    public string? ReferenceFile { get; set; }
+
     /// <summary>What the terms are ranked by. Default <see cref="KeywordRanking.Combined"/>.</summary>
     [Description("What the terms are ranked by.")]
     public KeywordRanking Ranking { get; set; }
@@ -99,5 +107,7 @@ public sealed record KeywordOptions
 
         if (ReplaceStopWords && StopWordsFile is null)
             yield return "replaceStopWords needs a stopWordsFile to replace them with.";
+        if (ReferenceFile is not null && !File.Exists(ReferenceFile))
+            yield return $"referenceFile names no file: {ReferenceFile}.";
     }
 }

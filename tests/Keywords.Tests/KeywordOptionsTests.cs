@@ -92,6 +92,35 @@ public sealed class KeywordOptionsTests
     public void AFileOfStopWordsThatIsNotThereIsSaid() =>
         Assert.That(() => new KeywordAnalyzer(All with { StopWordsFile = "no-such-file.txt" }), Throws.TypeOf<PluginOptionsException>());
 
+    [Test]
+    public void WordsAreMeasuredAgainstAReferenceOfTheUsersOwn()
+    {
+        // Against the background 志愿者 is as common as 企业; in this corpus everybody speaks of 企业.
+        using var file = new TextFile("# mine\n企业\t90000\n志愿者 3\n");
+        var keywords = Sample.Keywords(All with { Ranking = KeywordRanking.TfIdf, ReferenceFile = file.Path });
+        var (rare, common) = (keywords.Single(keyword => keyword.Term == "志愿者"), keywords.Single(keyword => keyword.Term == "企业"));
+        Assert.That(rare.Score / rare.Count, Is.GreaterThan(100 * common.Score / common.Count));
+        Assert.That(keywords.Single(keyword => keyword.Term == "邻里").Score, Is.GreaterThan(rare.Score), "a word that the list lacks");
+    }
+
+    [TestCase("企业\n")]
+    [TestCase("企业 many\n")]
+    [TestCase("企业 0\n")]
+    [TestCase("# nothing\n")]
+    public void AReferenceWithoutCountsIsSaid(string list)
+    {
+        using var file = new TextFile(list);
+        Assert.That(() => new KeywordAnalyzer(All with { ReferenceFile = file.Path }), Throws.TypeOf<PluginOptionsException>());
+    }
+
+    [Test]
+    public void AReferenceThatIsNotThereIsSaid()
+    {
+        using var json = JsonDocument.Parse("""{ "referenceFile": "no-such-list.txt" }""");
+        Assert.That(() => new PipelineBuilder().Add(Sample.Segmenter()).Add(new KeywordPlugin(), new PluginContext(".", json.RootElement)).Build(),
+            Throws.InstanceOf<PluginOptionsException>());
+    }
+
     [TestCase(KeywordRanking.Frequency)]
     [TestCase(KeywordRanking.TfIdf)]
     [TestCase(KeywordRanking.TextRank)]

@@ -4,15 +4,15 @@ using Analysis.Keywords.Words;
 namespace Analysis.Keywords.Ranking;
 
 /// <summary>Gathers an article's candidates from their sources, finds and counts them, and keeps what the options let in.</summary>
-internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon)
+internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon, Reference? reference)
 {
     private readonly CandidateSource[] sources = options.Phrases
-        ? [new SingleWords(options), new RepeatedPhrases(options), new QuotedNames(options), new TitlePhrases(options), new NounPhrases(options)]
-        : [new SingleWords(options)];
+        ? [new SingleWords(options, lexicon), new RepeatedPhrases(options), new QuotedNames(options), new TitlePhrases(options), new NounPhrases(options)]
+        : [new SingleWords(options, lexicon)];
 
     public TermList Collect(Article article, AnnotationLayer<Token> tokens, CancellationToken cancellationToken)
     {
-        var words = WordSequence.Create(article, tokens, lexicon, cancellationToken);
+        var words = WordSequence.Create(article, tokens, lexicon, reference, cancellationToken);
         if (options.NewWords)
             words = words.WithNewWords(lexicon, cancellationToken);
         var layout = Layout.Of(words, cancellationToken);

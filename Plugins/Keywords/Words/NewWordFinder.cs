@@ -92,6 +92,9 @@ internal static class NewWordFinder
         }
 
         ref readonly var end = ref words[first + size - 1];
+        // A verb of one character and a whole word behind it are a verb and its object: 知|天下.
+        if (size == 2 && begin.Length == 1 && begin.Class == WordClass.Verb && end.Length > 1 && !end.Has(WordTraits.Unlisted))
+            return false;
         return (end.Traits & (Barred | WordTraits.Content)) == WordTraits.Content && counts[end.Term] >= LeastCount
             && (hasPiece || end.Length == 1 || end.Has(WordTraits.Unlisted)) && end.End - begin.Start <= LongestWord;
     }

@@ -44,9 +44,11 @@ internal sealed class WordSequence
     /// <param name="article">The article.</param>
     /// <param name="tokens">Its tokens, in order.</param>
     /// <param name="lexicon">Which words are stop words and which are general.</param>
+    /// <param name="reference">What words are measured against; null: the segmenter's background.</param>
     /// <param name="cancellationToken">Looked at every few thousand tokens.</param>
     public static WordSequence Create(
-        Article article, AnnotationLayer<Token> tokens, WordLexicon lexicon, CancellationToken cancellationToken)
+        Article article, AnnotationLayer<Token> tokens, WordLexicon lexicon, Reference? reference,
+        CancellationToken cancellationToken)
     {
         var text = article.Text;
         var table = new TermTable(text, Math.Clamp(tokens.Count, 64, 1 << 16));
@@ -65,7 +67,7 @@ internal sealed class WordSequence
             var traits = WordClasses.Refine(traitsOf[term], token);
             if ((traits & WordTraits.Symbol) == 0)
                 count++;
-            var frequency = (float)token.LogFrequency;
+            var frequency = reference?.LogShareOf(at.Of(text.AsSpan())) ?? (float)token.LogFrequency;
             words[i] = new Word(
                 at.Start, at.End, term, float.IsNaN(frequency) ? UnknownLogFrequency : frequency, token.Class, traits);
         }

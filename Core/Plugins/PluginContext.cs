@@ -42,6 +42,9 @@ public sealed class PluginContext
     /// </summary>
     public string? Language { get; init; }
 
+    /// <summary>Whether the configuration has a section for the plugin.</summary>
+    internal bool HasOptions => options.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+
     /// <summary>The plugin's options, read from its section of the configuration; without one, their defaults.</summary>
     /// <exception cref="PluginOptionsException">
     /// The section cannot be read as <typeparamref name="T"/>, or names something that is no member of it.
@@ -50,7 +53,7 @@ public sealed class PluginContext
         where T : class, new()
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (options.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
+        if (!HasOptions)
             return new T();
         try
         {

@@ -17,12 +17,12 @@ internal abstract class PluginOptions
 internal sealed class PluginOptions<T> : PluginOptions
     where T : class, new()
 {
-    private readonly JsonTypeInfo<T> json;
+    private readonly Func<JsonTypeInfo<T>> getJson;
 
-    public PluginOptions(PluginContext context, JsonTypeInfo<T> json, Func<T, IEnumerable<string>>? validate)
+    public PluginOptions(PluginContext context, Func<JsonTypeInfo<T>> getJson, Func<T, IEnumerable<string>>? validate)
     {
-        this.json = json;
-        Value = context.GetOptions(json);
+        this.getJson = getJson;
+        Value = context.HasOptions ? context.GetOptions(getJson()) : new T();
         var problems = string.Join(" ", validate?.Invoke(Value) ?? []);
         if (problems.Length > 0)
             throw new PluginOptionsException(problems);
@@ -32,6 +32,7 @@ internal sealed class PluginOptions<T> : PluginOptions
 
     public override ImmutableArray<PluginOption> Describe()
     {
+        var json = getJson();
         var defaults = JsonSerializer.SerializeToNode(new T(), json)!.AsObject();
         var schemas = json.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true })["properties"];
         return [.. from property in json.Properties

@@ -34,13 +34,15 @@ public static class PluginServices
     /// </summary>
     /// <param name="services">The plugin's services.</param>
     /// <param name="json">
-    /// How they are read, from a source-generated context. Members are settable (<c>set</c>): a reader of JSON gives an
+    /// How they are read, from a source-generated context: <c>() =&gt; MyJson.Default.MyOptions</c>. Asked for where there
+    /// is a section, or a host lists the options; in most runs there is neither, and such a context takes long to make.
+    /// Members are settable (<c>set</c>): a reader of JSON gives an
     /// <c>init</c> member that the configuration leaves out the default of its type, not the one that stands in the class.
     /// </param>
     /// <param name="validate">What is wrong with the values, a sentence each; null: any values will do.</param>
     /// <exception cref="InvalidOperationException">The plugin registered options before: it has one section.</exception>
     public static IServiceCollection AddPluginOptions<T>(
-        this IServiceCollection services, JsonTypeInfo<T> json, Func<T, IEnumerable<string>>? validate = null)
+        this IServiceCollection services, Func<JsonTypeInfo<T>> json, Func<T, IEnumerable<string>>? validate = null)
         where T : class, new()
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -12,7 +12,7 @@ public sealed class EnumerationPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
-        services.AddPluginOptions(EnumerationJson.Default.EnumerationOptions, options => options.Problems());
+        services.AddPluginOptions(() => EnumerationJson.Default.EnumerationOptions, options => options.Problems());
         services.AddAnalyzer<EnumerationAnalyzer>();
         services.AddSingleton<Analyzer>(provider => new EnumerationCheck(
             provider.GetRequiredService<EnumerationOptions>().Language ?? provider.GetRequiredService<PluginContext>().Language));

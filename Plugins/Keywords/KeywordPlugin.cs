@@ -10,7 +10,7 @@ public sealed class KeywordPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
-        services.AddPluginOptions(KeywordJson.Default.KeywordOptions, options => options.Problems());
+        services.AddPluginOptions(() => KeywordJson.Default.KeywordOptions, options => options.Problems());
         services.AddAnalyzer<KeywordAnalyzer>();
         services.AddAnalyzer<KeywordMethodAnalyzer>();
     }

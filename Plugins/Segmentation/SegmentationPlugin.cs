@@ -13,7 +13,7 @@ public sealed partial class SegmentationPlugin : IAnalysisPlugin
     /// <inheritdoc/>
     public void Register(IServiceCollection services)
     {
-        services.AddPluginOptions(SegmentationJson.Default.SegmentationOptions);
+        services.AddPluginOptions(() => SegmentationJson.Default.SegmentationOptions);
         // Lazily: a host makes all analyzers, also where it only lists them, and a dictionary is megabytes.
         services.AddSingleton(provider => new Lazy<Segmenter>(() => CreateSegmenter(
             provider.GetRequiredService<SegmentationOptions>(),

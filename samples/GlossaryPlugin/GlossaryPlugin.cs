@@ -9,7 +9,7 @@ namespace Glossary;
 public sealed class GlossaryPlugin : IAnalysisPlugin
 {
     public void Register(IServiceCollection services) => services
-        .AddPluginOptions(GlossaryJson.Default.GlossaryOptions, options => options.Problems())
+        .AddPluginOptions(() => GlossaryJson.Default.GlossaryOptions, options => options.Problems())
         .AddSingleton<GlossaryFile>()
         .AddAnalyzer<GlossaryCheck>();
 }

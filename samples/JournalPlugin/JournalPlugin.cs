@@ -11,7 +11,7 @@ namespace Journal;
 public sealed class JournalPlugin : IAnalysisPlugin
 {
     public void Register(IServiceCollection services) => services
-        .AddPluginOptions(JournalJson.Default.JournalOptions)
+        .AddPluginOptions(() => JournalJson.Default.JournalOptions)
         .AddSingleton<JournalFile>()
         .AddAnalyzer<JournalAnalyzer>();
 }

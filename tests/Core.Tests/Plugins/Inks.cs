@@ -11,7 +11,7 @@ internal sealed class InkPlugin : IAnalysisPlugin
 {
     public void Register(IServiceCollection services)
     {
-        services.AddPluginOptions(InkJson.Default.InkOptions, options =>
+        services.AddPluginOptions(() => InkJson.Default.InkOptions, options =>
             options.Drops < 0 ? [$"drops is {options.Drops}; it cannot be less than 0."] : []);
         services.AddAnalyzer<InkAnalyzer>();
         services.AddSingleton<Blotter>();

@@ -41,7 +41,7 @@ public sealed class PluginOptionsTests
     [Test]
     public void A_plugin_has_one_section_and_registers_it_once() =>
         Assert.That(
-            () => new ServiceCollection().AddPluginOptions(InkJson.Default.InkOptions).AddPluginOptions(InkJson.Default.InkOptions),
+            () => new ServiceCollection().AddPluginOptions(() => InkJson.Default.InkOptions).AddPluginOptions(() => InkJson.Default.InkOptions),
             Throws.InvalidOperationException);
 
     private static PluginContainer Create(string section)

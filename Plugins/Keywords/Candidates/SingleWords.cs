@@ -25,13 +25,13 @@ internal sealed class SingleWords(KeywordOptions options, WordLexicon lexicon) :
     }
 
     /// <summary>
-    /// Whether a name was but guessed, behind a verb, from a stop word and what follows it: 于 is a surname, but behind
-    /// a verb it is rather the preposition.
+    /// Whether a name stands behind a verb and begins with a stop word: 于 is a surname, but behind a verb it is rather
+    /// the preposition. A name that stands elsewhere too is proposed there, and then all its places count.
     /// </summary>
     private bool IsNoName(WordSequence words, int index)
     {
         ref readonly var name = ref words[index];
-        return name.Has(WordTraits.Unlisted) && index > 0 && words[index - 1] is { Class: WordClass.Verb } verb
+        return index > 0 && words[index - 1] is { Class: WordClass.Verb } verb
             && verb.Has(WordTraits.JoinsNext)
             && (lexicon.TraitsOf(words.Text.AsSpan(name.Start, 1)) & WordTraits.Stop) != 0;
     }

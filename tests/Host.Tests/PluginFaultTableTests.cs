@@ -18,7 +18,7 @@ internal sealed class PluginFaultTableTests
         ["PLG008"] = folder => Run(folder, Plugin("MissingDependency")),
         ["PLG009"] = folder => Run(folder, Plugin("ThrowsOnRegister")),
         ["PLG010"] = folder => Run(folder, Plugin("Good"), "--config", folder.Write("c.json", """{"plugins": {"Good": {"word": 7}}}""")),
-        ["PLG011"] = folder => Run(folder, Plugin("Good"), "--plugins", CopyOf(Plugin("Good"), folder["Good"])),
+        ["PLG011"] = folder => Run(folder, Plugin("Good"), "--plugins", folder.Copy(Plugin("Good"), "Good")),
         ["PLG012"] = folder => Run(folder, Plugin("WritesTwice"), "--plugins", Plugin("Good")),
         ["PLG013"] = folder => Run(folder, Plugin("MissingInput")),
         ["PLG014"] = folder => Run(folder, Plugin("Cycle")),
@@ -29,7 +29,7 @@ internal sealed class PluginFaultTableTests
         ["PLG019"] = folder => Run(folder, Plugin("ThrowsOnTable"), "--corpus"),
         ["PLG020"] = folder =>
         {
-            var copy = CopyOf(Plugin("WithReader"), folder["WithReader"]);
+            var copy = folder.Copy(Plugin("WithReader"), "WithReader");
             PatchedAssembly.ForRuntime(Path.Combine(copy, "WithReader.dll"), 99);
             return Run(folder, copy);
         },
@@ -67,12 +67,4 @@ internal sealed class PluginFaultTableTests
 
     private static ProcessResult Run(TemporaryFolder folder, string plugin, params string[] arguments) =>
         HostProcess.Run(["run", folder.Write("a.txt", "你好。\n"), "--format", "json", "--plugins", plugin, .. arguments]);
-
-    private static string CopyOf(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from))
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        return to;
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class PluginLoadingTests
     public void A_list_of_dependencies_that_is_damaged_is_named()
     {
         using var folder = new TemporaryFolder();
-        Copy(Repository.TestPlugin("WithReader"), folder["WithReader"]);
+        folder.Copy(Repository.TestPlugin("WithReader"), "WithReader");
         folder.Write("WithReader/WithReader.deps.json", "{ \"targets\": ");
         var result = RunWithGood(folder.Path);
         Assert.That(result.Error, Does.StartWith("PLG018 " + folder["WithReader/WithReader.dll"]).And.Contain("deps.json"));
@@ -49,7 +49,7 @@ internal sealed class PluginLoadingTests
     public void A_plugin_for_a_newer_runtime_is_named()
     {
         using var folder = new TemporaryFolder();
-        Copy(Repository.TestPlugin("WithReader"), folder["WithReader"]);
+        folder.Copy(Repository.TestPlugin("WithReader"), "WithReader");
         PatchedAssembly.ForRuntime(folder["WithReader/WithReader.dll"], 99);
         var result = RunWithGood(folder.Path);
         Assert.That(result.Error, Does.StartWith("PLG020 ").And.Contain("built for a newer .NET: .NET 99"));
@@ -117,7 +117,7 @@ internal sealed class PluginLoadingTests
     public void The_same_plugin_from_two_folders_is_loaded_once()
     {
         using var folder = new TemporaryFolder();
-        Copy(Repository.TestPlugin("Good"), folder["Good"]);
+        folder.Copy(Repository.TestPlugin("Good"), "Good");
         var result = RunWithGood(folder.Path);
         Assert.That(result.Error, Does.StartWith("PLG011 " + folder["Good"]));
         AssertGoodRan(result);
@@ -147,7 +147,7 @@ internal sealed class PluginLoadingTests
     public void A_plugin_lies_in_a_path_with_blanks_and_Chinese_characters()
     {
         using var folder = new TemporaryFolder();
-        Copy(Repository.TestPlugin("Good"), folder["插件 一/Good"]);
+        folder.Copy(Repository.TestPlugin("Good"), "插件 一/Good");
         AssertGoodRan(Run(folder, "--plugins", folder["插件 一"]), exitCode: 0);
     }
 
@@ -212,12 +212,5 @@ internal sealed class PluginLoadingTests
         Assert.That(result.Article.GetProperty("layers").GetProperty("good").GetArrayLength(), Is.EqualTo(1));
         Assert.That(result.ExitCode, Is.EqualTo(exitCode));
         Assert.That(result.Error.Split('\n').SkipLast(1), Is.All.StartWith("PLG"));
-    }
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from))
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 }

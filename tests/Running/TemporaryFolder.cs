@@ -23,5 +23,14 @@ public sealed class TemporaryFolder(string prefix = "analysis 测试 ") : IDispo
         return path;
     }
 
+    /// <summary>Copies the files of a folder, not those below it, and returns where they lie now.</summary>
+    public string Copy(string from, string name)
+    {
+        Directory.CreateDirectory(this[name]);
+        foreach (var file in Directory.GetFiles(from))
+            File.Copy(file, System.IO.Path.Combine(this[name], System.IO.Path.GetFileName(file)));
+        return this[name];
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

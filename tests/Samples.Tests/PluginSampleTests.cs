@@ -27,7 +27,7 @@ public sealed class PluginSampleTests
     [Test]
     public void A_glossary_lies_beside_the_plugin_also_where_the_path_has_blanks_and_Chinese_characters()
     {
-        var plugin = CopyOf("GlossaryPlugin", "我的 插件/词表");
+        var plugin = folder.Copy(Sample("GlossaryPlugin"), "我的 插件/词表");
         var article = Run("帐目要公开，既使麻烦也要公开。", "--plugins", plugin).Article;
         Assert.That(Codes(article), Is.EqualTo(new[] { "GLO001 warning 0", "GLO001 warning 6" }));
     }
@@ -142,12 +142,4 @@ public sealed class PluginSampleTests
 
     private string Config(string plugin, string section) =>
         folder.Write("analysis.json", $$"""{ "plugins": { "{{plugin}}": {{section}} } }""");
-
-    private string CopyOf(string sample, string to)
-    {
-        Directory.CreateDirectory(folder[to]);
-        foreach (var file in Directory.GetFiles(Sample(sample)))
-            File.Copy(file, Path.Combine(folder[to], Path.GetFileName(file)));
-        return folder[to];
-    }
 }

@@ -5,6 +5,6 @@ namespace Analysis.Host;
 /// <summary>The command <c>analysis</c>.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] arguments) =>
-        new CommandLine(HostConsole.OfProcess()).RunAsync(arguments);
+    private static int Main(string[] arguments) =>
+        new CommandLine(HostConsole.OfProcess()).Run(arguments);
 }

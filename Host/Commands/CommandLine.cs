@@ -11,7 +11,7 @@ internal sealed class CommandLine(HostConsole console)
     private readonly SharedOptions shared = new();
 
     /// <summary>Parses and runs, and returns the exit code. Throws nothing that a user can bring about.</summary>
-    public async Task<int> RunAsync(string[] arguments)
+    public int Run(string[] arguments)
     {
         if (arguments is ["--version"])
         {
@@ -25,11 +25,11 @@ internal sealed class CommandLine(HostConsole console)
             var parsed = CreateRoot().Parse(arguments.Length == 0 ? ["--help"] : arguments);
             // Plugins are loaded only where their commands may be meant, or have to be listed.
             if (parsed.CommandResult.Command is not RootCommand)
-                return await InvokeAsync(parsed).ConfigureAwait(false);
+                return Invoke(parsed);
             using var plugins = shared.Load(parsed, commandsOnly: true);
             var root = CreateRoot();
             new PluginCommands(plugins, console).Mount(root);
-            return await InvokeAsync(root.Parse(arguments.Length == 0 ? ["--help"] : arguments)).ConfigureAwait(false);
+            return Invoke(root.Parse(arguments.Length == 0 ? ["--help"] : arguments));
         }
         catch (OperationCanceledException)
         {
@@ -42,7 +42,7 @@ internal sealed class CommandLine(HostConsole console)
         }
     }
 
-    private async Task<int> InvokeAsync(ParseResult parsed)
+    private int Invoke(ParseResult parsed)
     {
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
@@ -53,12 +53,13 @@ internal sealed class CommandLine(HostConsole console)
         }
 
         using var output = new StreamWriter(console.Output, HostConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        // Asynchronously, for an interrupt cancels only what was invoked so; the process has nothing else to do meanwhile.
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             Output = output,
             Error = console.Error,
-        }).ConfigureAwait(false);
+        }).GetAwaiter().GetResult();
     }
 
     private RootCommand CreateRoot()

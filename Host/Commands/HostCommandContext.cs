@@ -9,8 +9,6 @@ internal sealed class HostCommandContext(
     MountedCommand command, ParseResult parsed, InputReader reader, InputFinder finder, TextWriter output, HostConsole console)
     : CommandContext
 {
-    private readonly ArticleReader articles = new();
-
     /// <summary>Whether an input of <see cref="ReadArticles"/> could not be read.</summary>
     public bool HasErrors { get; private set; }
 
@@ -48,8 +46,11 @@ internal sealed class HostCommandContext(
 
     /// <inheritdoc/>
     /// <remarks>An input that cannot be read is said on standard error; the others go on.</remarks>
-    public override IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
-        finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)).SelectMany(text => articles.Read(text).Articles);
+    public override IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken)
+    {
+        var articles = new ArticleReader();
+        return finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)).SelectMany(text => articles.Read(text).Articles);
+    }
 
     private ImmutableArray<SourceText> Read(InputFile input, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
-using McMaster.NETCore.Plugins;
+using System.Runtime.Loader;
+using McMaster.NETCore.Plugins.Loader;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,8 +15,8 @@ internal sealed class PluginLoadContext : IDisposable
     private static readonly Type[] Shared =
         [typeof(IAnalysisPlugin), typeof(IServiceCollection), typeof(ServiceProvider), typeof(ILogger)];
 
-    // Lazily: else everything that Core references, directly or not, would be loaded for the sake of its name.
-    private readonly PluginLoader loader;
+    private readonly string assemblyPath;
+    private readonly AssemblyLoadContext context;
 
     /// <summary>Prepares the context; nothing is loaded yet.</summary>
     /// <param name="assemblyPath">The absolute path of the plugin's assembly.</param>
@@ -23,16 +24,30 @@ internal sealed class PluginLoadContext : IDisposable
     /// Whether disposing unloads the code. The runtime then compiles everything anew instead of using what was
     /// compiled ahead of time, so a short run goes without.
     /// </param>
-    public PluginLoadContext(string assemblyPath, bool isUnloadable) =>
-        loader = PluginLoader.CreateFromAssemblyFile(assemblyPath, isUnloadable, Shared, config => config.IsLazyLoaded = true);
+    public PluginLoadContext(string assemblyPath, bool isUnloadable)
+    {
+        this.assemblyPath = assemblyPath;
+        // The builder, and not PluginLoader around it: that reads the host's runtimeconfig.json anew for each plugin, by
+        // reflection, which costs a short run more than the plugins do. Lazily: else everything that Core references,
+        // directly or not, would be loaded for the sake of its name.
+        var builder = new AssemblyLoadContextBuilder()
+            .SetMainAssemblyPath(assemblyPath)
+            .SetDefaultContext(AssemblyLoadContext.GetLoadContext(typeof(PluginLoadContext).Assembly)!)
+            .IsLazyLoaded(true);
+        foreach (var type in Shared)
+            builder.PreferDefaultLoadContextAssembly(type.Assembly.GetName());
+        if (isUnloadable)
+            builder.EnableUnloading();
+        context = builder.Build();
+    }
 
     /// <summary>Loads the assembly.</summary>
-    public Assembly Load() => loader.LoadDefaultAssembly();
+    public Assembly Load() => context.LoadFromAssemblyPath(assemblyPath);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (loader.IsUnloadable)
-            loader.Dispose();
+        if (context.IsCollectible)
+            context.Unload();
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Analysis.Segmentation;
 
 /// <summary>
@@ -9,15 +7,13 @@ namespace Analysis.Segmentation;
 public sealed class WordDictionary
 {
     private readonly DictionaryTables tables;
-    private readonly ImmutableArray<WordClass> classes;
+    private WordClass[]? classesOfTags;
     private int[]? ownersOfBases;
 
     internal WordDictionary(DictionaryTables tables)
     {
         this.tables = tables;
         Map = CharacterMap.Create(tables);
-        var classOfTag = TagSet.Read();
-        classes = [.. tables.TagNames.Select(tag => classOfTag.GetValueOrDefault(tag, WordClass.Unknown))];
     }
 
     /// <summary>One more than the greatest number that a word can have: the length of an array of counts.</summary>
@@ -97,7 +93,7 @@ public sealed class WordDictionary
 
     /// <summary>A word's part of speech.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
-    public WordClass ClassOf(int id) => classes[tables.Tags[Require(id)]];
+    public WordClass ClassOf(int id) => (classesOfTags ??= ClassesOfTags())[tables.Tags[Require(id)]];
 
     /// <summary>The natural logarithm of the word's share of all words, to 0.001.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
@@ -123,6 +119,13 @@ public sealed class WordDictionary
 
     private int Require(int id) =>
         IsWord(id) ? id : throw new ArgumentOutOfRangeException(nameof(id), id, "No word has this number.");
+
+    /// <summary>For every tag its part of speech. Made when one is first asked for, which cutting alone never does; racing makes it twice.</summary>
+    private WordClass[] ClassesOfTags()
+    {
+        var classOfTag = TagSet.Read();
+        return [.. tables.TagNames.Select(tag => classOfTag.GetValueOrDefault(tag, WordClass.Unknown))];
+    }
 
     /// <summary>For every base the slot that it is the base of. Made when a word is first spelled out; racing makes it twice.</summary>
     private int[] OwnersOfBases()

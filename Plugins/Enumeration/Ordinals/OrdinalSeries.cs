@@ -27,7 +27,9 @@ internal sealed class OrdinalSeries(OrdinalMarker first)
 
     public void Add(OrdinalMarker marker)
     {
-        longestStep = Math.Max(longestStep, marker.Paragraph - Last.Paragraph);
+        // An item whose number is missing has its paragraph all the same.
+        var missing = Math.Max(0, marker.Number - Last.Number - 1);
+        longestStep = Math.Max(longestStep, marker.Paragraph - Last.Paragraph - missing);
         Markers.Add(marker);
         Style ??= marker.Style;
         Highest = Math.Max(Highest, marker.Number);

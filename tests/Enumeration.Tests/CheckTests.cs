@@ -14,6 +14,22 @@ public sealed class CheckTests
     public void Slips_are_reported(string text, string codes) =>
         Assert.That(Codes(text), Is.EqualTo(codes));
 
+    [TestCase("五良", "以良田、良种、良机、良法“五良”融合增产。")]
+    [TestCase("三新", "“三新”（新渠道、新果园）经济发展很快。")]
+    [TestCase("4个全覆盖", "今年实现4个全覆盖：学堂全覆盖、医院全覆盖、道路全覆盖。")]
+    [TestCase("4点建议", "代表团提出4点建议：修好水渠，让旱地变水田；办好学堂；护好山林。")]
+    [TestCase("三级", "全县健全省、市、县、乡三级体系。")]
+    public void A_count_beside_a_list_that_is_whole_is_checked(string count, string text)
+    {
+        var finding = Find(text, "zh").Single();
+        Assert.That((finding.Value.Code, finding.Value.Message.Contains(count)), Is.EqualTo(("ENU004", true)));
+    }
+
+    [TestCase("以良田、良种、良机等“五良”融合增产。", Description = "等 leaves members out")]
+    [TestCase("中央和省、市、县、乡五级书记一起抓。", Description = "a level stands before the list")]
+    [TestCase("市、区县、镇街园区三级单位上线。", Description = "members of several levels each")]
+    [TestCase("“三新”（见附件、附表）经济发展很快。", Description = "the brackets say something else")]
+    [TestCase("今年实现4个全覆盖：学堂全覆盖、医院全覆盖，道路修到了家门口。", Description = "the sentence holds more than the list")]
     [TestCase("会议提出四个方面：一是修渠；二是栽树；三是建校；四是修路。")]
     [TestCase("首先要修渠。二是要栽树。三是要建校。")]
     [TestCase("一、修渠\n（一）深挖\n（二）砌石\n二、栽树\n（三）选苗\n（四）浇水", Description = "numbers run on through sections")]

@@ -11,6 +11,7 @@ internal sealed class CountedTermFinder(EnumerationLanguage language) : GroupFin
 {
     private readonly CountPhraseReader reader = new(language);
     private readonly SummedLists summed = new(language);
+    private readonly MiscountedLists miscounted = new(language);
     private readonly FixedTerms terms = new(language);
 
     public override void Find(ProseText prose, List<GroupDraft> found, CancellationToken cancellationToken)
@@ -31,7 +32,8 @@ internal sealed class CountedTermFinder(EnumerationLanguage language) : GroupFin
                     var draft = summed.Before(prose, row, c, phrase)
                         ?? ExpandedCounts.InClause(prose, row, c, phrase)
                         ?? ExpandedCounts.BehindColon(prose, row, c, phrase)
-                        ?? ExpandedCounts.InParagraphs(prose, row, c, phrase);
+                        ?? ExpandedCounts.InParagraphs(prose, row, c, phrase)
+                        ?? miscounted.Find(prose, row, c, phrase);
                     if (draft is not null && !draft.Items.Any(item => starts.Contains(item.Span.Start)))
                         found.Add(draft);
                 }

@@ -65,7 +65,13 @@ internal static class ExpandedCounts
             units.Clear();
             Units.Collect(prose, colon + 1, end, level, units);
             if (units.Count != count)
+            {
+                // Members that semicolons part are not counted by their commas.
+                if (level == Stop.Semicolon && units.Count > 1)
+                    return null;
                 continue;
+            }
+
             var echoes = Echoes(prose.Text, phrase, units);
             if (echoes || (close && (level == Stop.Semicolon || (count > 2 && AreOfOneSize(units)))))
                 return Draft(prose.Text, phrase, units, echoes ? 0.95 : 0.8);

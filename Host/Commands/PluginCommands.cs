@@ -52,7 +52,7 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
     {
         var reader = new InputReader([.. plugins.Plugins.SelectMany(other => other.Readers)], console.Input);
         var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
-        var context = new HostCommandContext(command, parsed, reader, new InputFinder(plugins.Extensions), output, console);
+        var context = new HostCommandContext(command, parsed, plugins, reader, new InputFinder(plugins.Extensions), output, console);
         var code = ExitCode.Ok;
         try
         {

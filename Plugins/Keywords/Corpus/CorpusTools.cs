@@ -1,3 +1,4 @@
+using Analysis.Keywords.Corpus.Commands;
 using Analysis.Keywords.Corpus.Tables;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,5 +12,10 @@ internal static class CorpusTools
         services.AddCorpusAnalyzer<WordFrequencies>();
         services.AddCorpusAnalyzer<WordDispersions>();
         services.AddCorpusAnalyzer<NGramFrequencies>();
+        services.AddCommand<FrequenciesCommand>();
+        services.AddCommand<DispersionCommand>();
+        services.AddCommand<CompareCommand>();
+        services.AddCommand<CollocationsCommand>();
+        services.AddCommand<KwicCommand>();
     }
 }

@@ -13,7 +13,7 @@ public sealed class AnyOrderTests
     private static readonly CorpusAnalyzer[] Analyzers =
     [
         new WordFrequencies(), new NGramFrequencies(), new NGramFrequencies(3, 1), new WordDispersions(),
-        new WordDispersions(CorpusPart.Paragraph, 1),
+        new WordDispersions(CorpusPart.Paragraph, 1), new Collocations("社区", 2, 1),
     ];
 
     private static readonly string[] Pieces = ["社区", "食堂", "老人", "乡村", "振兴", "茶", "，", "。", "\n", " ", "A1", "\uD83C"];

@@ -23,6 +23,9 @@ public sealed class TermCounts
     /// <summary>How many different terms there are.</summary>
     public int DistinctCount => counts.Count;
 
+    /// <summary>The count of the commonest term.</summary>
+    internal long LargestCount => counts.Count == 0 ? 0 : counts.Values.Max(count => count.Count);
+
     internal IEnumerable<KeyValuePair<string, TermCount>> Terms => counts;
 
     internal TermCount this[string term] => counts.GetValueOrDefault(term);

@@ -17,7 +17,8 @@ internal static class BlockBuilder
         for (var i = 0; i < lines.Count; i++)
         {
             var mark = marks.MarkOf(lines[i]);
-            var standing = mark is { } marked ? RoleOf(marked) : FurnitureRule.Classify(page, lines[i].Span.Of(text.AsSpan()));
+            // A running head is one in whatever type it is set, which may be all that a mark goes by.
+            var standing = mark is { Role: not ParagraphRole.Heading } marked ? RoleOf(marked) : FurnitureRule.Classify(page, lines[i].Span.Of(text.AsSpan()));
             if (i > 0 && mark is null && blocks[^1].Mark is null && standing is null && !blocks[^1].IsFurniture && page.Takes(RepairStep.HardWraps)
                 && GoesOn(text, page.Layout, lines[i - 1], lines[i]) && !BeginsArticle(page, lines, i))
             {

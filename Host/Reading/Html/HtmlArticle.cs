@@ -68,9 +68,10 @@ internal static class HtmlArticle
         while (best != body && best.ParentElement is { } parent)
         {
             var others = parent.Children.Where(child => child != best).ToList();
-            var running = others.Sum(other => TextLength.Of(other) - TextLength.OfLinks(other));
+            var (all, links) = (others.Sum(TextLength.Of), others.Sum(TextLength.OfLinks));
             var isSeries = others.Any(other => other.LocalName == best.LocalName && other.ClassName == best.ClassName && TextLength.Of(other) >= Share * length);
-            if (!isSeries && running > Beside)
+            // Menus and lists of other articles are links.
+            if (!isSeries && (all > Beside || links * 2 > all))
                 break;
             best = parent;
             length = TextLength.Of(best);

@@ -3,7 +3,7 @@ namespace Analysis.Host.Reading;
 /// <summary>One input of a run.</summary>
 /// <param name="Path">Its path as the user gave it, or what was found below a folder that they gave; <c>-</c> is standard input.</param>
 /// <param name="StandardInputName">The name of standard input, or null where it has none.</param>
-internal readonly record struct InputFile(string Path, string? StandardInputName = null)
+internal sealed record InputFile(string Path, string? StandardInputName = null)
 {
     /// <summary>Whether this is standard input.</summary>
     public bool IsStandardInput => Path == "-";

@@ -4,14 +4,26 @@ namespace Analysis.Host.Reading;
 /// <param name="Input">The input.</param>
 /// <param name="Document">The document, or null where the input is still to be read.</param>
 /// <param name="Error">Why no more could be read of it, or null.</param>
-internal readonly record struct PendingInput(InputFile Input, SourceText? Document = null, InputException? Error = null)
+internal sealed record PendingInput(InputFile Input, SourceText? Document = null, InputException? Error = null)
 {
     /// <summary>
     /// The pieces of work that <paramref name="inputs"/> are. One that holds many documents is read here, as far as they are
     /// asked for, so that it takes the memory of some of them however large it is.
     /// </summary>
-    public static IEnumerable<PendingInput> Of(IEnumerable<InputFile> inputs, InputReader reader, CancellationToken cancellationToken) =>
-        inputs.SelectMany(input => reader.HoldsMany(input) ? ReadNow(input, reader, cancellationToken) : [new PendingInput(input)]);
+    public static IEnumerable<PendingInput> Of(IEnumerable<InputFile> inputs, InputReader reader, CancellationToken cancellationToken)
+    {
+        foreach (var input in inputs)
+        {
+            if (!reader.HoldsMany(input))
+            {
+                yield return new PendingInput(input);
+                continue;
+            }
+
+            foreach (var document in ReadNow(input, reader, cancellationToken))
+                yield return document;
+        }
+    }
 
     /// <summary>Its documents, each read when it is asked for.</summary>
     /// <exception cref="InputException">It cannot be read, or not to its end.</exception>

@@ -17,12 +17,18 @@ internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string?> encoding = new("--encoding")
+    {
+        Description = "The encoding of all inputs, such as gb18030. Default: each input's own is found.",
+        HelpName = "NAME",
+    };
+
     private readonly InputOptions options = new();
 
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("extract", "Write the text that inputs are read as, a form feed between two.") { inputs };
+        var command = new Command("extract", "Write the text that inputs are read as, a form feed between two.") { inputs, encoding };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
@@ -31,7 +37,7 @@ internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var plugins = shared.Load(parsed, commandsOnly: true);
-        var reading = options.Read(parsed);
+        var reading = options.Read(parsed) with { Encoding = InputOptions.EncodingNamed(parsed.GetValue(encoding)) };
         var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input, reading);
         var code = ExitCode.Ok;
         var isFirst = true;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using Analysis.Host.Reading;
 using Analysis.Host.Reading.Paths;
 using Analysis.Host.Reading.Records;
@@ -61,6 +62,12 @@ internal sealed class InputOptions
             : null,
         Fields = FieldsIn(parsed),
     };
+
+    /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>
+    /// <exception cref="UsageException">There is no such encoding.</exception>
+    public static Encoding? EncodingNamed(string? name) => name is null
+        ? null
+        : LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.");
 
     private FieldNames FieldsIn(ParseResult parsed)
     {

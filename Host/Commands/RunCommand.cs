@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
 
@@ -117,9 +116,7 @@ internal sealed class RunCommand
         Corpus = parsed.GetValue(corpus) && parsed.GetValue(format) == "jsonl"
             ? throw new UsageException("--format jsonl has a line for each article and no place for the tables of --corpus; use json.")
             : parsed.GetValue(corpus),
-        Encoding = parsed.GetValue(encoding) is { } name
-            ? LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.")
-            : null,
+        Encoding = InputOptions.EncodingNamed(parsed.GetValue(encoding)),
         Reading = reading.Read(parsed),
         Articles = Names(parsed, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
             ? ArticleReaderOptions.ReadOnly

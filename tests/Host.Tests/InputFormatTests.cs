@@ -68,6 +68,35 @@ internal sealed class InputFormatTests
         Assert.That(result.ExitCode, Is.Zero);
     }
 
+    [TestCase("page.txt")]
+    [TestCase("page.utf-8-bom.txt")]
+    [TestCase("page.md")]
+    [TestCase("page.html")]
+    [TestCase("page.docx")]
+    [TestCase("columns.pdf")]
+    public void Source_offsets_are_those_of_the_text_that_extract_writes(string file)
+    {
+        var text = HostProcess.Run("extract", Path.Combine(Folder, file)).Output;
+        foreach (var article in ArticlesOf(file))
+        {
+            foreach (var paragraph in article.GetProperty("paragraphs").EnumerateArray())
+            {
+                var span = paragraph.GetProperty("span");
+                var pieces = paragraph.GetProperty("source").EnumerateArray().Select(piece => text[piece[0].GetInt32()..piece[1].GetInt32()]);
+                Assert.That(string.Concat(pieces), Is.EqualTo(TextOf(article)[span[0].GetInt32()..span[1].GetInt32()]));
+            }
+        }
+    }
+
+    [Test]
+    public void Documents_of_one_file_are_written_with_a_form_feed_between_them_and_an_error_is_said()
+    {
+        var result = HostProcess.Run("extract", Path.Combine(Folder, "page.csv"), Path.Combine(Folder, "encrypted.pdf"));
+        Assert.That(result.Output.Split("\f\n").Select(text => text.Split('\n')[0]), Is.EqualTo((string[])["山桥镇的老邮差", "一条巷子的新水井"]));
+        Assert.That(result.Error, Does.StartWith($"{Path.Combine(Folder, "encrypted.pdf")}: INPUT015 "));
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+    }
+
     private static List<JsonElement> DocumentsOf(string file) =>
         [.. All.Value.Json.GetProperty("documents").EnumerateArray().Where(document => IsOf(document.GetProperty("path").GetString()!, file))];
 

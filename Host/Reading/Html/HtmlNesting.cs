@@ -11,8 +11,8 @@ internal static class HtmlNesting
     /// <summary>Pages written by people or programs have some thirty.</summary>
     private const int Deepest = 512;
 
-    /// <summary>A page of a newspaper has some thousands.</summary>
-    private const int Most = 500_000;
+    /// <summary>A page of a newspaper has some thousands; so many take a quarter of a gigabyte.</summary>
+    private const int Most = 300_000;
 
     // What holds nothing, and what the next of its kind ends: left open in many a page.
     private static readonly FrozenSet<string> NotCounted = new[]
@@ -44,7 +44,7 @@ internal static class HtmlNesting
             if (name.IsEmpty)
                 continue;
             if (++count > Most)
-                throw new InputException(InputProblemKind.TooLargeInside, $"more than {Most} elements");
+                throw new InputException(InputProblemKind.TooLargeInside, $"more than {Most} tags");
             if (raw.Contains(name) && !isEnd)
                 html = Behind(html, $"</{name}");
             else if (!notCounted.Contains(name))

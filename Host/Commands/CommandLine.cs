@@ -73,6 +73,7 @@ internal sealed class CommandLine(HostConsole console)
             using var plugins = shared.Load(parsed);
             return Task.FromResult(new Run(options, plugins, console).Execute(cancellationToken));
         }));
+        root.Subcommands.Add(new ExtractCommand(shared, console).Create());
         root.Subcommands.Add(new PluginsCommand(shared, console).Create());
         return root;
     }

@@ -52,17 +52,24 @@ internal sealed class HostCommandContext(
         return finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)).SelectMany(text => articles.Read(text).Articles);
     }
 
-    private ImmutableArray<SourceText> Read(InputFile input, CancellationToken cancellationToken)
+    private IEnumerable<SourceText> Read(InputFile input, CancellationToken cancellationToken)
+    {
+        using var documents = reader.Read(input, cancellationToken).GetEnumerator();
+        while (HasNext(input, documents))
+            yield return documents.Current;
+    }
+
+    private bool HasNext(InputFile input, IEnumerator<SourceText> documents)
     {
         try
         {
-            return reader.Read(input, cancellationToken);
+            return documents.MoveNext();
         }
         catch (InputException exception)
         {
             console.Say($"{input.Name}: {exception.Message}");
             HasErrors = true;
-            return [];
+            return false;
         }
     }
 }

@@ -26,14 +26,11 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         }
 
         var report = CreateReport(pipeline);
-        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input)
-        {
-            Encoding = options.Encoding,
-            Limit = options.MaxBytes,
-        };
+        var reading = options.Reading with { Encoding = options.Encoding, MaxBytes = options.MaxBytes };
+        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input, reading);
         using var tables = new CorpusTables(pipeline.CorpusAnalyzers);
         var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline);
-        var inputs = new InputFinder(plugins.Extensions).Find(options.Inputs);
+        var inputs = PendingInput.Of(new InputFinder(plugins.Extensions, reading).Find(options.Inputs), reader, cancellationToken);
         using var output = OutputTarget.Open(options.Output, console);
         output.Write(report.Opening);
         var isFirst = true;
@@ -54,7 +51,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         output.Complete();
         return ExitCodeOf(summary);
 
-        List<(DocumentNotes Notes, ReadOnlyMemory<byte> Piece)> Work(InputFile input) =>
+        List<(DocumentNotes Notes, ReadOnlyMemory<byte> Piece)> Work(PendingInput input) =>
             [.. analyzer.Analyze(input, cancellationToken).Select(document =>
             {
                 foreach (var article in document.Articles)

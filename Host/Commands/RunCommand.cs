@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
 
@@ -14,7 +13,7 @@ internal sealed class RunCommand
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Files, folders (every .txt file below them), or - for standard input.",
+        Description = "Files, folders (every .txt, .md, .html, .docx and .pdf file below them), patterns such as \"**/*.csv\", or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -61,7 +60,7 @@ internal sealed class RunCommand
 
     private readonly Option<string?> maxSize = new("--max-size")
     {
-        Description = "Refuse inputs larger than this, in megabytes. Default: 256.",
+        Description = "Refuse inputs larger than this, in megabytes; of .csv and .json each record. Default: 64.",
         HelpName = "MB",
     };
 
@@ -76,6 +75,8 @@ internal sealed class RunCommand
         Description = "The width of the pretty output. Default: the terminal's, or 100.",
         HelpName = "COLUMNS",
     };
+
+    private readonly InputOptions reading = new();
 
     /// <summary>Creates the options, and a check that a mistyped option is not taken for the name of a file.</summary>
     public RunCommand() => inputs.Validators.Add(result =>
@@ -94,6 +95,7 @@ internal sealed class RunCommand
         {
             inputs, format, output, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
         };
+        reading.AddTo(command);
         command.SetAction((parsed, cancellationToken) => run(Read(parsed), parsed, cancellationToken));
         return command;
     }
@@ -114,13 +116,12 @@ internal sealed class RunCommand
         Corpus = parsed.GetValue(corpus) && parsed.GetValue(format) == "jsonl"
             ? throw new UsageException("--format jsonl has a line for each article and no place for the tables of --corpus; use json.")
             : parsed.GetValue(corpus),
-        Encoding = parsed.GetValue(encoding) is { } name
-            ? LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.")
-            : null,
+        Encoding = InputOptions.EncodingNamed(parsed.GetValue(encoding)),
+        Reading = reading.Read(parsed),
         Articles = Names(parsed, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
             ? ArticleReaderOptions.ReadOnly
             : articles.Without(Step(name))),
-        MaxBytes = (long)(Number(parsed, maxSize, 1, 1024) ?? 256) << 20,
+        MaxBytes = (long)(Number(parsed, maxSize, 1, 1024) ?? 64) << 20,
         FailOn = parsed.GetValue(failOn) switch
         {
             null or "none" => FailOn.None,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
 
@@ -26,6 +27,9 @@ internal sealed record RunOptions
 
     /// <summary>The encoding of all text, or null: each text's own is found.</summary>
     public Encoding? Encoding { get; init; }
+
+    /// <summary>Which inputs are taken and how they are read, apart from <see cref="Encoding"/> and <see cref="MaxBytes"/>.</summary>
+    public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
     /// <summary>Which repairs of a page are made.</summary>
     public ArticleReaderOptions Articles { get; init; } = ArticleReaderOptions.Default;

@@ -35,11 +35,16 @@ internal sealed class SourceSet(ImmutableArray<SourceIndex> indexes) : IDisposab
             findings.Add(index.Lookup(words, cancellationToken));
         if (!findings.Exists(finding => RankOf(finding.Verdict) <= RankOf(QuoteVerdict.Variant)))
             findings.Add(known);
-        // Of references that know the words as well the first one; OrderBy keeps their order.
         var hasHalf = known.Verdict == QuoteVerdict.Partial && known.Sources[0].Score >= Half;
-        var ordered = findings.OrderBy(finding => hasHalf && IsFar(finding) ? RankOf(QuoteVerdict.Partial) + 1 : RankOf(finding.Verdict)).ThenByDescending(finding => finding.Sources.IsEmpty ? 0 : finding.Sources[0].Score).ToList();
-        var best = ordered[0];
-        var others = ordered.Skip(1).SelectMany(finding => finding.Sources.Take(1)).Where(source => source.Score > 0);
+        var best = findings[0];
+        foreach (var finding in findings)
+        {
+            var (rank, least) = (RankOf(finding, hasHalf), RankOf(best, hasHalf));
+            if (rank < least || (rank == least && ScoreOf(finding) > ScoreOf(best)))
+                best = finding;
+        }
+
+        var others = findings.Where(finding => finding != best && !finding.Sources.IsEmpty).Select(finding => finding.Sources[0]);
         return best with
         {
             Sources = [.. best.Sources.Take(MostSources), .. others],
@@ -56,6 +61,11 @@ internal sealed class SourceSet(ImmutableArray<SourceIndex> indexes) : IDisposab
     /// <summary>Whether a passage has so many other words that half of them to the letter elsewhere say more.</summary>
     private static bool IsFar(SourceFinding finding) =>
         finding.Verdict is QuoteVerdict.Misquoted or QuoteVerdict.Adapted && finding.Sources[0].Score < LikeTheSource;
+
+    private static int RankOf(SourceFinding finding, bool hasHalf) =>
+        hasHalf && IsFar(finding) ? RankOf(QuoteVerdict.Partial) + 1 : RankOf(finding.Verdict);
+
+    private static double ScoreOf(SourceFinding finding) => finding.Sources.IsEmpty ? 0 : finding.Sources[0].Score;
 
     private static int RankOf(QuoteVerdict verdict) => verdict switch
     {

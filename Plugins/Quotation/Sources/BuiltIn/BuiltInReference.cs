@@ -30,8 +30,7 @@ internal sealed class BuiltInReference : ISourceReference
     private static readonly string[] Files = ["reference-masters", "reference-histories", "reference-verse", "reference-prose", "reference-sayings"];
     private readonly ReferenceWording[] wordings;
 
-    /// <summary>For each pair of neighbouring elements the wordings that hold it.</summary>
-    private readonly Dictionary<uint, List<int>> pairs;
+    private readonly WordingPairs pairs;
 
     public BuiltInReference(IEnumerable<string> rows)
     {
@@ -44,19 +43,7 @@ internal sealed class BuiltInReference : ISourceReference
         }
 
         wordings = [.. all];
-        pairs = new Dictionary<uint, List<int>>(wordings.Length * 8);
-        for (var number = 0; number < wordings.Length; number++)
-        {
-            var elements = wordings[number].Elements;
-            for (var i = 1; i < elements.Length; i++)
-            {
-                var pair = ((uint)elements[i - 1] << 16) | elements[i];
-                if (!pairs.TryGetValue(pair, out var list))
-                    pairs.Add(pair, list = new List<int>(1));
-                if (list.Count == 0 || list[^1] != number)
-                    list.Add(number);
-            }
-        }
+        pairs = new WordingPairs(wordings);
     }
 
     /// <summary>The reference for Chinese, read when it is first asked for.</summary>
@@ -89,17 +76,20 @@ internal sealed class BuiltInReference : ISourceReference
     /// <summary>Wordings that share most pairs with words, best first.</summary>
     private List<ReferenceWording> CandidatesOf(char[] elements)
     {
-        var votes = new Dictionary<int, int>();
-        for (var i = 1; i < elements.Length; i++)
+        var votes = new int[wordings.Length];
+        pairs.Count(elements, votes);
+        var numbers = new List<int>();
+        for (var number = 0; number < votes.Length; number++)
         {
-            if (!pairs.TryGetValue(((uint)elements[i - 1] << 16) | elements[i], out var list))
-                continue;
-            foreach (var number in list)
-                votes[number] = votes.GetValueOrDefault(number) + 1;
+            if (votes[number] > 1)
+                numbers.Add(number);
         }
 
-        return [.. votes.Where(vote => vote.Value > 1).OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key)
-            .Take(MostCandidates).Select(vote => wordings[vote.Key])];
+        numbers.Sort((one, other) => votes[one] != votes[other] ? votes[other].CompareTo(votes[one]) : one.CompareTo(other));
+        var candidates = new List<ReferenceWording>();
+        for (var i = 0; i < numbers.Count && i < MostCandidates; i++)
+            candidates.Add(wordings[numbers[i]]);
+        return candidates;
     }
 
     /// <summary>Entries that hold all of the words.</summary>
@@ -108,28 +98,35 @@ internal sealed class BuiltInReference : ISourceReference
         var count = words.Elements.Length;
         var limit = words.Clauses.Bounds.Length > 1 ? Tolerance.LimitForClauses(count) : Tolerance.LimitFor(count);
         var aligner = new Aligner(AlignmentCosts.Chinese);
-        var found = new List<(ReferenceWording Wording, Alignment Alignment)>();
+        var found = new List<Hit>();
         foreach (var wording in candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var alignment = aligner.Align(words.Elements, [], wording.Elements, []);
             if (alignment.Cost <= limit && alignment.Start < alignment.End && (alignment.Steps.IsEmpty || IsNear(alignment, wording, count)))
-                found.Add((wording, alignment));
+                found.Add(new Hit(wording, alignment, ScoreOf(alignment.Cost, count)));
         }
 
         if (found.Count == 0)
             return null;
-        var ranked = found.OrderBy(hit => hit.Alignment.Cost).ThenBy(hit => hit.Wording.IsVariant).ToList();
-        var best = ranked[0];
-        var isAccepted = best.Wording.IsVariant && best.Alignment.Steps.IsEmpty;
-        if (isAccepted && ranked.FirstOrDefault(hit => hit.Wording.Entry == best.Wording.Entry && !hit.Wording.IsVariant) is { Wording: not null } own)
+        var best = found[0];
+        foreach (var hit in found)
+        {
+            if (hit.Alignment!.Cost < best.Alignment!.Cost || (hit.Alignment.Cost == best.Alignment.Cost && best.Wording.IsVariant && !hit.Wording.IsVariant))
+                best = hit;
+        }
+
+        var isAccepted = best.Wording.IsVariant && best.Alignment!.Steps.IsEmpty;
+        if (isAccepted && found.Find(hit => hit.Wording.Entry == best.Wording.Entry && !hit.Wording.IsVariant) is { } own)
             best = own;
-        var differences = DifferencesOf(words, best.Wording, best.Alignment);
-        var verdict = best.Alignment.Cost == 0 ? isAccepted ? QuoteVerdict.Variant : QuoteVerdict.Verbatim
-            : isAccepted ? QuoteVerdict.Variant
-            : best.Alignment.Cost > Tolerance.LimitForMistakes(count) ? QuoteVerdict.Adapted
+        var cost = best.Alignment!.Cost;
+        var verdict = isAccepted ? QuoteVerdict.Variant
+            : cost == 0 ? QuoteVerdict.Verbatim
+            : cost > Tolerance.LimitForMistakes(count) ? QuoteVerdict.Adapted
             : QuoteVerdict.Misquoted;
-        return new SourceFinding(words.Text, verdict, SourcesOf(ranked.Select(hit => (hit.Wording.Entry, ScoreOf(hit.Alignment.Cost, count)))), differences);
+        found.Remove(best);
+        found.Insert(0, best);
+        return new SourceFinding(words.Text, verdict, SourcesOf(found), DifferencesOf(words, best.Wording, best.Alignment));
     }
 
     /// <summary>Whether words with differences are a whole entry, or most of one, and no chance meeting inside it.</summary>
@@ -140,7 +137,7 @@ internal sealed class BuiltInReference : ISourceReference
     private static SourceFinding? Within(QuoteText words, List<ReferenceWording> candidates, CancellationToken cancellationToken)
     {
         var count = words.Elements.Length;
-        var hits = new List<(ReferenceEntry Entry, double Share)>();
+        var hits = new List<Hit>();
         var aligner = new Aligner(AlignmentCosts.Chinese);
         foreach (var wording in candidates)
         {
@@ -156,20 +153,32 @@ internal sealed class BuiltInReference : ISourceReference
             }
 
             if (covered >= (covered * 2 >= count ? ShortestClause : Tolerance.LongEnough - 1) && covered >= count * LeastShare)
-                hits.Add((wording.Entry, Math.Round((double)covered / count, 3)));
+                hits.Add(new Hit(wording, null, Math.Round((double)covered / count, 3)));
         }
 
-        return hits.Count == 0 ? null
-            : new SourceFinding(words.Text, QuoteVerdict.Partial, SourcesOf(hits.OrderByDescending(hit => hit.Share)), []);
+        return hits.Count == 0 ? null : new SourceFinding(words.Text, QuoteVerdict.Partial, SourcesOf(hits), []);
     }
 
     private static double ScoreOf(int cost, int count) => Math.Max(0, Math.Round(1 - ((double)cost / AlignmentCosts.Edit / count), 3));
 
-    private static ImmutableArray<FoundSource> SourcesOf(IEnumerable<(ReferenceEntry Entry, double Score)> hits)
+    /// <summary>The entries of hits, the first hit's first, then those that match best.</summary>
+    private static ImmutableArray<FoundSource> SourcesOf(List<Hit> hits)
     {
         var sources = ImmutableArray.CreateBuilder<FoundSource>();
-        foreach (var (entry, score) in hits.DistinctBy(hit => hit.Entry).Take(MostSources))
+        var seen = new HashSet<ReferenceEntry>();
+        while (seen.Count < MostSources)
         {
+            Hit? next = null;
+            foreach (var hit in hits)
+            {
+                if (!seen.Contains(hit.Wording.Entry) && (next is null || hit.Score > next.Score))
+                    next = hit;
+            }
+
+            if (next is null)
+                break;
+            var (entry, score) = (next.Wording.Entry, next.Score);
+            seen.Add(entry);
             sources.Add(new FoundSource(entry.Work, entry.Chapter, entry.Author, entry.Dynasty, entry.Line, score, Name, null, false, false));
             if (entry.Older is [var work, var chapter, var line])
                 sources.Add(new FoundSource(work, chapter.Length > 0 ? chapter : null, null, null, line, Math.Round(score / 2, 3), Name, null, true, false));
@@ -190,4 +199,10 @@ internal sealed class BuiltInReference : ISourceReference
 
         return differences.ToImmutable();
     }
+
+    /// <summary>A wording that has to do with the words.</summary>
+    /// <param name="Wording">The wording.</param>
+    /// <param name="Alignment">How the words lie upon it; null where only a part of them does.</param>
+    /// <param name="Score">How well they match, from 0 to 1.</param>
+    private sealed record Hit(ReferenceWording Wording, Alignment? Alignment, double Score);
 }

@@ -106,6 +106,15 @@ public sealed class WordDictionary
     public WordClass ClassOf(WordReference word) =>
         word.IsInDictionary ? ClassOf(word.Id) : RuleWordTags.ClassOf(word.Rule);
 
+    /// <summary>What the shared layer holds of a word that a segmenter found.</summary>
+    internal Token TokenOf(WordReference word)
+    {
+        if (!word.IsInDictionary)
+            return new Token(Token.NoWord, RuleWordTags.ClassOf(word.Rule), double.NaN, isGuessed: true);
+        var id = word.Id;
+        return new Token(id, classes[tables.Tags[id]], tables.Rarities[id] / -1000.0);
+    }
+
     /// <summary>A word as the dictionary spells it: traditional characters as the simplified ones that stand for them.</summary>
     internal string Spell(string word)
     {

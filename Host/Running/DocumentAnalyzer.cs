@@ -7,6 +7,9 @@ namespace Analysis.Host.Running;
 /// <summary>From one input to its results: read, cut into articles, analyzed. Thread-safe.</summary>
 internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader articles, PluginPipeline plugins)
 {
+    /// <summary>Which findings are reported, and how much they matter.</summary>
+    public FindingFilter Filter { get; init; } = FindingFilter.None;
+
     /// <summary>Analyzes what <paramref name="input"/> holds; what cannot be read becomes a result that says so.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<DocumentResult> Analyze(InputFile input, CancellationToken cancellationToken)
@@ -31,6 +34,6 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
             analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
         }
 
-        return new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null);
+        return Filter.Apply(new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Fingerprints(string document)
     /// <param name="text">The text that its span points into.</param>
     public string Of(Finding finding, string text)
     {
-        var span = finding.Span;
+        var span = new TextSpan(Math.Min(finding.Span.Start, text.Length), Math.Min(finding.Span.End, text.Length));
         var key = new StringBuilder().Append(finding.Diagnostic.Code).Append('\n').Append(name).Append('\n');
         AppendBefore(key, text, span.Start);
         Append(key.Append('\n'), text.AsSpan(span.Start, span.Length), MostWords);

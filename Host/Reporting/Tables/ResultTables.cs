@@ -120,13 +120,17 @@ internal sealed class ResultTables
     }
 
     /// <summary>A finding of the page belongs to no article; it has a place in the source alone.</summary>
-    private static ImmutableArray<TableCell> OfPage(DocumentResult document, Finding finding) =>
-    [
-        document.Path, TableCell.Missing, TableCell.Missing, TableCell.Missing,
-        TableCell.Missing, TableCell.Missing, finding.Span.Start, finding.Span.Length, 1, finding.Position.Line, finding.Position.Column,
-        document.Page!.Source.Text.Substring(finding.Span.Start, finding.Span.Length),
-        .. OfFinding(finding),
-    ];
+    private static ImmutableArray<TableCell> OfPage(DocumentResult document, Finding finding)
+    {
+        var source = document.Page!.Source.Text;
+        var (start, end) = (Math.Min(finding.Span.Start, source.Length), Math.Min(finding.Span.End, source.Length));
+        return
+        [
+            document.Path, TableCell.Missing, TableCell.Missing, TableCell.Missing,
+            TableCell.Missing, TableCell.Missing, start, end - start, 1, finding.Position.Line, finding.Position.Column,
+            source[start..end], .. OfFinding(finding),
+        ];
+    }
 
     private static IEnumerable<TableCell> OfFinding(Finding finding) =>
     [

@@ -7,6 +7,9 @@ namespace Analysis.Host.Running;
 /// <summary>From one input to its results: read, cut into articles, analyzed. Thread-safe.</summary>
 internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader articles, PluginPipeline plugins)
 {
+    /// <summary>Which findings are reported, and how much they matter.</summary>
+    public FindingFilter Filter { get; init; } = FindingFilter.None;
+
     /// <summary>
     /// Analyzes what <paramref name="pending"/> holds; what cannot be read becomes a result that says so, behind those of
     /// what could.
@@ -38,6 +41,6 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
             analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
         }
 
-        return new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null);
+        return Filter.Apply(new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null));
     }
 }

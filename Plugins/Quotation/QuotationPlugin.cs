@@ -21,5 +21,11 @@ public sealed class QuotationPlugin : IAnalysisPlugin
             provider.GetRequiredService<QuotationOptions>().Language ?? provider.GetRequiredService<PluginContext>().Language));
         services.AddCommand<SourcesBuildCommand>();
         services.AddCommand<SourcesLookupCommand>();
+        services.AddDiagnostics(Describe);
     }
+
+    /// <summary>The codes in the language of the findings' own messages, unless another is asked for that there is.</summary>
+    private static IEnumerable<DiagnosticDescriptor> Describe(string? language) =>
+        LanguageData.ReadTable(typeof(QuotationPlugin).Assembly, language is "zh" ? "zh" : "en", "codes")
+            .Select(row => new DiagnosticDescriptor(row[0], Enum.Parse<DiagnosticSeverity>(row[1], ignoreCase: true), row[2], row[3]));
 }

@@ -21,6 +21,9 @@ public sealed class WordDictionary
 
     internal uint[] Map { get; }
 
+    /// <summary>For every tag its part of speech. Made when one is first asked for, which cutting alone never does; racing makes it twice.</summary>
+    private WordClass[] Classes => classesOfTags ??= ClassesOfTags();
+
     internal DictionaryTables Tables => tables;
 
     /// <summary>Reads the dictionary that comes with the segmenter: 347,708 Chinese words.</summary>
@@ -93,7 +96,7 @@ public sealed class WordDictionary
 
     /// <summary>A word's part of speech.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
-    public WordClass ClassOf(int id) => (classesOfTags ??= ClassesOfTags())[tables.Tags[Require(id)]];
+    public WordClass ClassOf(int id) => Classes[tables.Tags[Require(id)]];
 
     /// <summary>The natural logarithm of the word's share of all words, to 0.001.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
@@ -112,7 +115,7 @@ public sealed class WordDictionary
         if (!word.IsInDictionary)
             return new Token(Token.NoWord, RuleWordTags.ClassOf(word.Rule), double.NaN, isGuessed: true);
         var id = word.Id;
-        return new Token(id, classes[tables.Tags[id]], tables.Rarities[id] / -1000.0);
+        return new Token(id, Classes[tables.Tags[id]], tables.Rarities[id] / -1000.0);
     }
 
     /// <summary>A word as the dictionary spells it: traditional characters as the simplified ones that stand for them.</summary>
@@ -129,7 +132,6 @@ public sealed class WordDictionary
     private int Require(int id) =>
         IsWord(id) ? id : throw new ArgumentOutOfRangeException(nameof(id), id, "No word has this number.");
 
-    /// <summary>For every tag its part of speech. Made when one is first asked for, which cutting alone never does; racing makes it twice.</summary>
     private WordClass[] ClassesOfTags()
     {
         var classOfTag = TagSet.Read();

@@ -12,5 +12,6 @@ internal struct FeatureValues
     private float first;
 
     /// <summary>Sets a feature that is 1 or 0 to 1 where <paramref name="value"/> holds.</summary>
-    public void Set(Feature feature, bool value) => this[(int)feature] = value ? 1 : 0;
+    // Without a jump: whether a feature is there can seldom be foreseen.
+    public void Set(Feature feature, bool value) => this[(int)feature] = Unsafe.BitCast<bool, byte>(value);
 }

@@ -7,6 +7,7 @@ namespace Analysis.Keywords.Words;
 internal sealed class TraitTable
 {
     private readonly Entry[] slots;
+    private readonly uint[] filter = new uint[1 << 10];   // a bit for the hash of each word: most others are told by it
 
     public TraitTable(Dictionary<string, WordTraits> traits)
     {
@@ -18,12 +19,15 @@ internal sealed class TraitTable
             while (slots[at].Word is not null)
                 at = (at + 1) & (slots.Length - 1);
             slots[at] = new Entry(hash, value, word);
+            filter[hash >> 22] |= 1u << (int)(hash >> 17);
         }
     }
 
     /// <summary>The traits of <paramref name="word"/>, or none.</summary>
     public WordTraits Of(ReadOnlySpan<char> word, uint hash)
     {
+        if ((filter[hash >> 22] >> (int)(hash >> 17) & 1) == 0)
+            return WordTraits.None;
         for (var at = SlotOf(hash); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var entry = ref slots[at];

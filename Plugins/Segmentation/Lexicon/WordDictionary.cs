@@ -30,10 +30,14 @@ public sealed class WordDictionary
     /// <remarks>Takes some milliseconds and seven megabytes each time: a program reads it once and keeps it.</remarks>
     public static WordDictionary Load()
     {
-        using var stream = typeof(WordDictionary).Assembly.GetManifestResourceStream("zh.words.bin")
-            ?? throw new FileNotFoundException("The segmenter was built without its dictionary.");
+        using var stream = OpenCompiled();
         return new WordDictionary(DictionaryFile.Read(stream));
     }
+
+    /// <summary>The compiled dictionary that comes with the segmenter, byte by byte.</summary>
+    internal static Stream OpenCompiled() =>
+        typeof(WordDictionary).Assembly.GetManifestResourceStream("zh.words.bin")
+        ?? throw new FileNotFoundException("The segmenter was built without its dictionary.");
 
     /// <summary>This dictionary with <paramref name="words"/> added; of two words alike the later one stays.</summary>
     /// <remarks>All words are compiled anew, which takes seconds, and get new numbers.</remarks>

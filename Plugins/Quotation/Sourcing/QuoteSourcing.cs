@@ -21,6 +21,9 @@ internal sealed class QuoteSourcing(string text, SourceSet sources, Lexicon lexi
     /// <summary>How well words have to match a source that are known for neither old nor a saying.</summary>
     private const double GoodScore = 0.8;
 
+    /// <summary>The time of a source whose words are a speech, and neither old nor verse.</summary>
+    private const string Today = "当代";
+
     /// <summary>How much of the words a source has to have that has parts of them.</summary>
     private const double GoodShare = 0.45;
 
@@ -88,5 +91,5 @@ internal sealed class QuoteSourcing(string text, SourceSet sources, Lexicon lexi
 
     private static QuoteKind KindOf(SourceFinding finding) =>
         finding.Sources[0].Work == ReferenceEntry.Proverb ? QuoteKind.Saying
-        : finding.Sources[0].Dynasty is "现代" or "当代" ? QuoteKind.Speech : QuoteKind.Classic;
+        : finding.Sources[0].Dynasty == Today ? QuoteKind.Speech : QuoteKind.Classic;
 }

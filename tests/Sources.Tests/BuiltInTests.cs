@@ -45,29 +45,4 @@ public sealed class BuiltInTests
     [TestCase("")]
     [TestCase("\ud800\u0000，")]
     public void Other_words_are_not_found(string words) => Assert.That(Reference.Lookup(words).Sources, Is.Empty);
-
-    /// <summary>Needs an index of the classics: its path stands in the test parameter <c>ClassicsIndex</c>.</summary>
-    [Test]
-    public void Each_mark_is_true_of_the_classics()
-    {
-        if (TestContext.Parameters["ClassicsIndex"] is not { } path)
-        {
-            Assert.Ignore("There is no index of the classics here.");
-            return;
-        }
-
-        using var index = SourceIndex.Open(path);
-        var wrong = new List<string>();
-        foreach (var entry in Reference.Entries.Where(entry => entry.Mark != "o"))
-        {
-            var finding = index.Lookup(entry.Line);
-            var found = finding.Sources.Where(source => source.Work == entry.Work || source.Chapter == entry.Work
-                || (entry.Author is not null && source.Author == entry.Author)).ToList();
-            var isThere = finding.Verdict is QuoteVerdict.Verbatim or QuoteVerdict.Variant && found.Exists(source => source.Score >= 0.999);
-            if (entry.Mark switch { null => !isThere, "~" => isThere || found.Count == 0, _ => isThere })
-                wrong.Add($"{entry.Line} {entry.Work} {entry.Mark} {finding.Verdict}");
-        }
-
-        Assert.That(wrong, Is.Empty);
-    }
 }

@@ -48,7 +48,7 @@ internal sealed class QuoteSourcing(string text, SourceSet sources, Lexicon lexi
 
         return Judged(quote, finding, span.Start) with
         {
-            Kind = isOld || quote.Attribution != QuoteAttribution.None ? quote.Kind : KindOf(finding),
+            Kind = isOld || quote.Attribution != QuoteAttribution.None ? quote.Kind : KindOf(finding, quote.Kind),
             Evidence = isOld || finding.Sources.IsEmpty ? quote.Evidence : [.. quote.Evidence, KindEvidence.KnownSource],
         };
     }
@@ -89,7 +89,9 @@ internal sealed class QuoteSourcing(string text, SourceSet sources, Lexicon lexi
         finding.Verdict is QuoteVerdict.Misquoted or QuoteVerdict.Adapted && finding.Sources[0].Score < GoodScore
         && finding.Differences.All(difference => difference.Op == DifferenceKind.Substitute);
 
-    private static QuoteKind KindOf(SourceFinding finding) =>
+    /// <summary>What words are whose source is known; what a speech says may have become a slogan.</summary>
+    private static QuoteKind KindOf(SourceFinding finding, QuoteKind looksLike) =>
         finding.Sources[0].Work == ReferenceEntry.Proverb ? QuoteKind.Saying
-        : finding.Sources[0].Dynasty == Today ? QuoteKind.Speech : QuoteKind.Classic;
+        : finding.Sources[0].Dynasty != Today ? QuoteKind.Classic
+        : looksLike == QuoteKind.Slogan ? QuoteKind.Slogan : QuoteKind.Speech;
 }

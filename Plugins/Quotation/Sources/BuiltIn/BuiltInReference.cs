@@ -27,7 +27,7 @@ internal sealed class BuiltInReference : ISourceReference
     private const double LeastShare = 0.3;
 
     private static readonly Lazy<BuiltInReference> ChineseReference = new(() => new BuiltInReference(ReadRows()));
-    private static readonly string[] Files = ["reference-masters", "reference-histories", "reference-verse", "reference-prose", "reference-sayings"];
+    private static readonly string[] Files = ["reference-masters", "reference-histories", "reference-verse", "reference-prose", "reference-speeches", "reference-sayings"];
     private readonly ReferenceWording[] wordings;
 
     private readonly WordingPairs pairs;

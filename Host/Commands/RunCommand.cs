@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -115,19 +116,19 @@ internal sealed class RunCommand
     private RunOptions Read(ParseResult parsed)
     {
         var file = shared.ReadConfiguration(parsed);
-        return Read(parsed, file, new Settings(parsed, file));
+        return Read(parsed, file, new Settings(parsed, file), outputs.ReadFrom(parsed));
     }
 
-    private RunOptions Read(ParseResult parsed, ConfigurationFile file, Settings settings) => new()
+    private RunOptions Read(ParseResult parsed, ConfigurationFile file, Settings settings, ImmutableArray<RequestedOutput> requested) => new()
     {
         Inputs = [.. parsed.GetValue(inputs)!],
-        Outputs = outputs.ReadFrom(parsed),
+        Outputs = requested,
         Table = outputs.TableIn(parsed),
         WithMark = outputs.HasMarkIn(parsed),
         Jobs = Number(settings, jobs, 1, 1024) ?? Environment.ProcessorCount,
         Layers = [.. Names(settings, layers)],
-        Corpus = parsed.GetValue(corpus) && !outputs.ReadFrom(parsed).Any(output => output.Entry.HoldsTables)
-            ? throw new UsageException($"--format {outputs.ReadFrom(parsed)[0].Entry.Name} has no place for the tables of --corpus; use json or csv.")
+        Corpus = parsed.GetValue(corpus) && !requested.Any(output => output.Entry.HoldsTables)
+            ? throw new UsageException($"--format {requested[0].Entry.Name} has no place for the tables of --corpus; use json or csv.")
             : parsed.GetValue(corpus),
         Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)),
         Reading = reading.Read(parsed),

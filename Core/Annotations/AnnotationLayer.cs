@@ -74,6 +74,9 @@ public sealed class AnnotationLayer<T> : AnnotationLayer, IReadOnlyList<Annotati
         this.annotations = annotations;
     }
 
+    private AnnotationLayer(ImmutableArray<Annotation<T>> annotations, LayerKey<T> key) =>
+        (this.key, this.annotations) = (key, annotations);
+
     /// <inheritdoc/>
     public override LayerKey Key => key;
 
@@ -101,6 +104,10 @@ public sealed class AnnotationLayer<T> : AnnotationLayer, IReadOnlyList<Annotati
         ArgumentNullException.ThrowIfNull(writer);
         AnnotationJson.Write(writer, annotations[index], key.Json);
     }
+
+    /// <summary>A layer of annotations that somebody has looked through and found in order.</summary>
+    internal static AnnotationLayer<T> OfOrdered(LayerKey<T> key, ImmutableArray<Annotation<T>> annotations) =>
+        new(annotations, key);
 
     IEnumerator<Annotation<T>> IEnumerable<Annotation<T>>.GetEnumerator() =>
         ((IEnumerable<Annotation<T>>)annotations).GetEnumerator();

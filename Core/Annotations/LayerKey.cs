@@ -38,6 +38,9 @@ public abstract class LayerKey
     /// <summary>The type of the layer's values as this key sees them.</summary>
     public abstract Type ValueType { get; }
 
+    /// <summary>How a value is written as JSON: what a host knows of the members of values that it has never seen.</summary>
+    public abstract JsonTypeInfo ValueJson { get; }
+
     /// <summary>Reads a layer as <see cref="AnnotationLayer.WriteTo(Utf8JsonWriter)"/> wrote it.</summary>
     /// <param name="annotations">An array of objects; their member <c>source</c>, which a host adds, is passed over.</param>
     /// <exception cref="JsonException">It is no such array, or a value cannot be read.</exception>
@@ -67,6 +70,9 @@ public sealed class LayerKey<T>(string name, JsonTypeInfo<T> json, Func<T, strin
 
     /// <inheritdoc/>
     public override Type ValueType => typeof(T);
+
+    /// <inheritdoc/>
+    public override JsonTypeInfo ValueJson => Json;
 
     /// <inheritdoc/>
     public override AnnotationLayer Read(JsonElement annotations)

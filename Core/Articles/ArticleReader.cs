@@ -14,6 +14,10 @@ public sealed class ArticleReader(ArticleReaderOptions? options = null)
 {
     private readonly ArticleReaderOptions options = options ?? ArticleReaderOptions.Default;
 
+    /// <summary>The codes of what a reader notices of a page, in their order.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Diagnostics { get; } =
+        [.. PageFinding.All.Select(finding => new DiagnosticDescriptor(finding.Code, finding.Severity, finding.Message.TrimEnd('.')))];
+
     /// <summary>Reads a page.</summary>
     /// <param name="source">The page; its name begins the ids of the articles, its metadata is theirs.</param>
     /// <returns>The articles; none where the source holds nothing but white space.</returns>

@@ -58,22 +58,45 @@ public abstract class Analyzer<T> : Analyzer
 
     internal sealed override AnnotationLayer Run(AnnotatedArticle article, CancellationToken cancellationToken)
     {
-        var length = article.Article.Text.Length;
-        var annotations = ImmutableArray.CreateBuilder<Annotation<T>>();
-        if (Reads(article.Article.Language))
+        if (!Reads(article.Article.Language))
+            return new AnnotationLayer<T>(Output, []);
+        // What is an array already is checked where it lies; all else is gathered first.
+        var annotations = Analyze(article, cancellationToken) switch
         {
-            foreach (var annotation in Analyze(article, cancellationToken))
-            {
-                if (annotation.Span.End > length)
-                    throw new InvalidOperationException($"{annotation.Span} reaches over the end of the text, {length}.");
-                if (annotations.Count > 0 && annotation.Span < annotations[^1].Span)
-                    throw new InvalidOperationException($"{annotation.Span} was yielded after {annotations[^1].Span}.");
-                annotations.Add(annotation);
-                if ((annotations.Count & 0xFFF) == 0)
-                    cancellationToken.ThrowIfCancellationRequested();
-            }
+            ImmutableArray<Annotation<T>> { IsDefault: false } ready => ready,
+            var yielded => Gather(yielded, cancellationToken),
+        };
+        Check(annotations.AsSpan(), article.Article.Text.Length, cancellationToken);
+        return AnnotationLayer<T>.OfOrdered(Output, annotations);
+    }
+
+    private static ImmutableArray<Annotation<T>> Gather(
+        IEnumerable<Annotation<T>> yielded, CancellationToken cancellationToken)
+    {
+        var annotations = ImmutableArray.CreateBuilder<Annotation<T>>();
+        foreach (var annotation in yielded)
+        {
+            annotations.Add(annotation);
+            if ((annotations.Count & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
         }
 
-        return new AnnotationLayer<T>(Output, annotations.DrainToImmutable());
+        return annotations.DrainToImmutable();
+    }
+
+    private static void Check(ReadOnlySpan<Annotation<T>> annotations, int length, CancellationToken cancellationToken)
+    {
+        var previous = default(TextSpan);
+        for (var i = 0; i < annotations.Length; i++)
+        {
+            if ((i & 0xFFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var span = annotations[i].Span;
+            if (span.End > length)
+                throw new InvalidOperationException($"{span} reaches over the end of the text, {length}.");
+            if (i > 0 && span < previous)
+                throw new InvalidOperationException($"{span} was yielded after {previous}.");
+            previous = span;
+        }
     }
 }

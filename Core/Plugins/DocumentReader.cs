@@ -9,6 +9,11 @@ public abstract class DocumentReader
     public abstract ImmutableArray<string> Extensions { get; }
 
     /// <summary>Reads one file, which may hold several documents.</summary>
+    /// <remarks>
+    /// Offsets of a result point into the text that is read here. What the document's markup says of its paragraphs goes
+    /// into <see cref="SourceText.Marks"/>, so that titles and headings need not be told from what lines look like; what is
+    /// known of the document goes into <see cref="SourceText.Metadata"/>.
+    /// </remarks>
     /// <param name="content">The file's bytes; the caller closes it.</param>
     /// <param name="name">The path as the user gave it, for the names of the texts.</param>
     /// <param name="cancellationToken">Looked at often enough to stop within a tenth of a second.</param>

@@ -47,6 +47,11 @@ public sealed class PluginContainer : IDisposable
     /// <summary>What may be set of the plugin, in the order of its options' members.</summary>
     public ImmutableArray<PluginOption> Options => options?.Describe() ?? [];
 
+    /// <summary>The codes of the plugin's findings, described in its host's language, in the order of the codes.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Diagnostics =>
+        [.. services.GetServices<DiagnosticCatalog>().SelectMany(catalog => catalog.Describe(Context.Language))
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+
     /// <summary>Lets <paramref name="plugin"/> register its services and creates what it registered.</summary>
     /// <remarks>Whatever the plugin throws while it registers or its classes are made comes through.</remarks>
     public static PluginContainer Create(IAnalysisPlugin plugin, PluginContext? context = null)

@@ -28,6 +28,21 @@ public static class PluginServices
         where T : CorpusAnalyzer => services.AddSingleton<CorpusAnalyzer, T>();
 
     /// <summary>
+    /// Registers the codes of the plugin's findings, so that a host can explain them and list them for tools.
+    /// </summary>
+    /// <param name="services">The plugin's services.</param>
+    /// <param name="describe">
+    /// Describes each code in the language given (see <see cref="PluginContext.Language"/>), or in the plugin's own where it
+    /// is null or not known. Called when a host asks for the codes, which most runs never do.
+    /// </param>
+    public static IServiceCollection AddDiagnostics(
+        this IServiceCollection services, Func<string?, IEnumerable<DiagnosticDescriptor>> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        return services.AddSingleton(new DiagnosticCatalog(describe));
+    }
+
+    /// <summary>
     /// Registers the type of the plugin's options: read from its section of the configuration when the plugin is loaded,
     /// checked, and handed to every constructor that asks for a <typeparamref name="T"/>. A host lists them with what
     /// their <see cref="System.ComponentModel.DescriptionAttribute"/> says.

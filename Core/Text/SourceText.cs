@@ -49,6 +49,12 @@ public sealed class SourceText
     /// <summary>What was noticed while decoding; spans point into <see cref="Text"/>.</summary>
     public ImmutableArray<Annotation<Diagnostic>> Diagnostics { get; }
 
+    /// <summary>
+    /// What the document's own markup says of its paragraphs, in the order of the text and apart from one another. A mark
+    /// covers whole lines. Empty for plain text.
+    /// </summary>
+    public ImmutableArray<ParagraphMark> Marks { get; init; } = [];
+
     /// <summary>The lines of <see cref="Text"/>, found when first asked for.</summary>
     public LineMap Lines => lines.Value;
 }

@@ -68,12 +68,15 @@ internal sealed class CommandLine(HostConsole console)
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
         shared.AddTo(root);
-        root.Subcommands.Add(new RunCommand().Create((options, parsed, cancellationToken) =>
+        root.Subcommands.Add(new RunCommand(shared).Create((options, parsed, cancellationToken) =>
         {
             using var plugins = shared.Load(parsed);
             return Task.FromResult(new Run(options, plugins, console).Execute(cancellationToken));
         }));
+        root.Subcommands.Add(new ExtractCommand(shared, console).Create());
         root.Subcommands.Add(new PluginsCommand(shared, console).Create());
+        root.Subcommands.Add(new ExplainCommand(shared, console).Create());
+        new ConfigCommands(shared, console).AddTo(root);
         return root;
     }
 }

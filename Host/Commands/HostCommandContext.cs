@@ -95,16 +95,23 @@ internal sealed class HostCommandContext(
         HasErrors = true;
     }
 
-    private ImmutableArray<SourceText> Read(InputFile input, CancellationToken cancellationToken)
+    private IEnumerable<SourceText> Read(InputFile input, CancellationToken cancellationToken)
+    {
+        using var documents = reader.Read(input, cancellationToken).GetEnumerator();
+        while (HasNext(input, documents))
+            yield return documents.Current;
+    }
+
+    private bool HasNext(InputFile input, IEnumerator<SourceText> documents)
     {
         try
         {
-            return reader.Read(input, cancellationToken);
+            return documents.MoveNext();
         }
         catch (InputException exception)
         {
             Complain($"{input.Name}: {exception.Message}");
-            return [];
+            return false;
         }
     }
 }

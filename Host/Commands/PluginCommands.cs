@@ -50,9 +50,10 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
 
     private async Task<int> RunAsync(MountedCommand command, LoadedPlugin plugin, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reader = new InputReader([.. plugins.Plugins.SelectMany(other => other.Readers)], console.Input);
+        var reader = new InputReader([.. plugins.Plugins.SelectMany(other => other.Readers)], console.Input, ReadingOptions.Default);
         var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
-        var context = new HostCommandContext(command, parsed, plugins, reader, new InputFinder(plugins.Extensions), output, console);
+        var context = new HostCommandContext(
+            command, parsed, plugins, reader, new InputFinder(plugins.Extensions, ReadingOptions.Default), output, console);
         var code = ExitCode.Ok;
         try
         {

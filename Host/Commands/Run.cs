@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using Analysis.Host.Configuration;
 using Analysis.Host.Loading;
 using Analysis.Host.Reading;
 using Analysis.Host.Reporting;
-using Analysis.Host.Reporting.Json;
-using Analysis.Host.Reporting.Pretty;
 using Analysis.Host.Running;
 
 namespace Analysis.Host.Commands;
@@ -25,42 +23,54 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             summary.AddError();
         }
 
-        var report = CreateReport(pipeline);
-        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input)
-        {
-            Encoding = options.Encoding,
-            Limit = options.MaxBytes,
-        };
+        var reading = options.Reading with { Encoding = options.Encoding, MaxBytes = options.MaxBytes };
+        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input, reading);
         using var tables = new CorpusTables(pipeline.CorpusAnalyzers);
-        var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline);
-        var inputs = new InputFinder(plugins.Extensions).Find(options.Inputs);
-        using var output = OutputTarget.Open(options.Output, console);
-        output.Write(report.Opening);
-        var isFirst = true;
+        var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline)
+        {
+            Filter = new FindingFilter(options.Severities, options.Baseline is { } known ? Baseline.Read(known) : null),
+        };
+        var inputs = PendingInput.Of(new InputFinder(plugins.Extensions, reading).Find(options.Inputs), reader, cancellationToken);
+        using var outputs = Open(pipeline);
         foreach (var documents in OrderedParallel.Select(inputs, options.Jobs, Work, cancellationToken))
         {
-            foreach (var (notes, piece) in documents)
+            foreach (var (notes, parts) in documents)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (!isFirst)
-                    output.Write(report.Separator);
-                isFirst = false;
-                output.Write(piece);
+                outputs.Write(parts);
                 notes.Tell(console, summary);
             }
         }
 
-        output.Write(report.Close(options.Corpus ? Complete(tables, cancellationToken) : null));
-        output.Complete();
+        outputs.Complete(options.Corpus ? Complete(tables, cancellationToken) : null);
         return ExitCodeOf(summary);
 
-        List<(DocumentNotes Notes, ReadOnlyMemory<byte> Piece)> Work(InputFile input) =>
+        List<(DocumentNotes Notes, object[] Parts)> Work(PendingInput input) =>
             [.. analyzer.Analyze(input, cancellationToken).Select(document =>
             {
                 foreach (var article in document.Articles)
                     tables.Add(article.Annotated, cancellationToken);
-                return (new DocumentNotes(document, pipeline), report.Render(document));
+                return (new DocumentNotes(document, pipeline), outputs.Render(document));
             })];
+    }
+
+    private RunOutputs Open(PluginPipeline pipeline)
+    {
+        var factory = new OutputFactory(options, plugins, pipeline, console);
+        var outputs = new RunOutputs();
+        try
+        {
+            foreach (var output in options.Outputs)
+                outputs.Add(factory.Open(output));
+            if (options.WriteBaseline is { } path)
+                outputs.Add(factory.OpenBaseline(path));
+            return outputs;
+        }
+        catch
+        {
+            outputs.Dispose();
+            throw;
+        }
     }
 
     private ImmutableArray<Table> Complete(CorpusTables tables, CancellationToken cancellationToken)
@@ -79,7 +89,8 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
     {
         try
         {
-            return PluginPipeline.Build(plugins, options.Layers, options.Corpus);
+            return PluginPipeline.Build(plugins, options.Layers, options.Corpus,
+                options.Outputs.Any(output => output.Entry.Format == OutputFormat.Conllu) ? StandardLayers.Token.Name : null);
         }
         catch (UnknownLayerException exception)
         {
@@ -89,18 +100,6 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             throw new UsageException(exception.Message, exception);
         }
     }
-
-    private Report CreateReport(PluginPipeline pipeline) => options.Format switch
-    {
-        OutputFormat.Json => new JsonReport(plugins, pipeline),
-        OutputFormat.Jsonl => new JsonLinesReport(pipeline),
-        _ => CreatePrettyReport(pipeline),
-    };
-
-    /// <summary>Apart from the others, so that Spectre.Console is loaded for this report only.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private PrettyReport CreatePrettyReport(PluginPipeline pipeline) =>
-        new(pipeline, PrettyOptions.For(options.Width, options.Output is null && console.OutputIsTerminal));
 
     private int ExitCodeOf(RunSummary summary)
     {

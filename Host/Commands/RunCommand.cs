@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Analysis.Host.Reading;
+using Analysis.Host.Configuration;
 
 namespace Analysis.Host.Commands;
 
@@ -12,23 +13,15 @@ namespace Analysis.Host.Commands;
 /// </remarks>
 internal sealed class RunCommand
 {
+    private readonly SharedOptions shared;
+
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Files, folders (every .txt file below them), or - for standard input.",
+        Description = "Files, folders (every .txt, .md, .html, .docx and .pdf file below them), patterns such as \"**/*.csv\", or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> format = new("--format", "-f")
-    {
-        Description = "The form of output. Default: pretty.",
-        HelpName = "pretty|json|jsonl",
-    };
-
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "Write to this file, whole or not at all, instead of to standard output.",
-        HelpName = "FILE",
-    };
+    private readonly OutputOptions outputs = new();
 
     private readonly Option<string?> jobs = new("--jobs", "-j")
     {
@@ -61,7 +54,7 @@ internal sealed class RunCommand
 
     private readonly Option<string?> maxSize = new("--max-size")
     {
-        Description = "Refuse inputs larger than this, in megabytes. Default: 256.",
+        Description = "Refuse inputs larger than this, in megabytes; of .csv and .json each record. Default: 64.",
         HelpName = "MB",
     };
 
@@ -77,51 +70,73 @@ internal sealed class RunCommand
         HelpName = "COLUMNS",
     };
 
+    private readonly InputOptions reading = new();
+    private readonly Option<string?> baseline = new("--baseline")
+    {
+        Description = "Be silent about the findings in this file, which --write-baseline wrote.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> writeBaseline = new("--write-baseline")
+    {
+        Description = "Write the findings to this file, for later runs to be silent about.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Creates the options, and a check that a mistyped option is not taken for the name of a file.</summary>
-    public RunCommand() => inputs.Validators.Add(result =>
+    public RunCommand(SharedOptions shared)
+    {
+        this.shared = shared;
+        inputs.Validators.Add(RefuseOptions);
+    }
+
+    private static void RefuseOptions(System.CommandLine.Parsing.ArgumentResult result)
     {
         foreach (var token in result.Tokens)
         {
             if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
                 result.AddError($"There is no option '{token.Value}'.");
         }
-    });
+    }
 
     /// <summary>The command, which hands what it read to <paramref name="run"/>.</summary>
     public Command Create(Func<RunOptions, ParseResult, CancellationToken, Task<int>> run)
     {
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
-            inputs, format, output, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
+            inputs, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
+            baseline, writeBaseline,
         };
+        reading.AddTo(command);
+        outputs.AddTo(command);
         command.SetAction((parsed, cancellationToken) => run(Read(parsed), parsed, cancellationToken));
         return command;
     }
 
-    private RunOptions Read(ParseResult parsed) => new()
+    private RunOptions Read(ParseResult parsed)
+    {
+        var file = shared.ReadConfiguration(parsed);
+        return Read(parsed, file, new Settings(parsed, file), outputs.ReadFrom(parsed));
+    }
+
+    private RunOptions Read(ParseResult parsed, ConfigurationFile file, Settings settings, ImmutableArray<RequestedOutput> requested) => new()
     {
         Inputs = [.. parsed.GetValue(inputs)!],
-        Format = parsed.GetValue(format) switch
-        {
-            null or "pretty" => OutputFormat.Pretty,
-            "json" => OutputFormat.Json,
-            "jsonl" => OutputFormat.Jsonl,
-            var other => throw Unknown(format, other),
-        },
-        Output = parsed.GetValue(output),
-        Jobs = Number(parsed, jobs, 1, 1024) ?? Environment.ProcessorCount,
-        Layers = [.. Names(parsed, layers)],
-        Corpus = parsed.GetValue(corpus) && parsed.GetValue(format) == "jsonl"
-            ? throw new UsageException("--format jsonl has a line for each article and no place for the tables of --corpus; use json.")
+        Outputs = requested,
+        Table = outputs.TableIn(parsed),
+        WithMark = outputs.HasMarkIn(parsed),
+        Jobs = Number(settings, jobs, 1, 1024) ?? Environment.ProcessorCount,
+        Layers = [.. Names(settings, layers)],
+        Corpus = parsed.GetValue(corpus) && !requested.Any(output => output.Entry.HoldsTables)
+            ? throw new UsageException($"--format {requested[0].Entry.Name} has no place for the tables of --corpus; use json or csv.")
             : parsed.GetValue(corpus),
-        Encoding = parsed.GetValue(encoding) is { } name
-            ? LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.")
-            : null,
-        Articles = Names(parsed, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
+        Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)),
+        Reading = reading.Read(parsed),
+        Articles = Names(settings, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
             ? ArticleReaderOptions.ReadOnly
             : articles.Without(Step(name))),
-        MaxBytes = (long)(Number(parsed, maxSize, 1, 1024) ?? 256) << 20,
-        FailOn = parsed.GetValue(failOn) switch
+        MaxBytes = (long)(Number(settings, maxSize, 1, 1024) ?? 64) << 20,
+        FailOn = settings.ValueOf(failOn) switch
         {
             null or "none" => FailOn.None,
             "info" => FailOn.Info,
@@ -129,13 +144,22 @@ internal sealed class RunCommand
             "error" => FailOn.Error,
             var other => throw Unknown(failOn, other),
         },
-        Width = Number(parsed, width, 20, 1000),
+        Width = Number(settings, width, 20, 1000),
+        Severities = file.Severities,
+        Baseline = parsed.GetValue(writeBaseline) is null ? BaselineIn(parsed, file, settings) : null,
+        WriteBaseline = parsed.GetValue(writeBaseline),
     };
 
-    private static IEnumerable<string> Names(ParseResult parsed, Option<string[]> option) =>
-        (parsed.GetValue(option) ?? [])
+    private static IEnumerable<string> Names(Settings settings, Option<string[]> option) =>
+        settings.ValuesOf(option)
             .SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Distinct();
+
+    /// <summary>A file that the configuration names lies where the configuration lies.</summary>
+    private string? BaselineIn(ParseResult parsed, ConfigurationFile file, Settings settings) =>
+        parsed.GetValue(baseline) is null && file.Options.TryGetValue("baseline", out var named) && settings.ValueOf(baseline) == named
+            ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file.Path!))!, named)
+            : settings.ValueOf(baseline);
 
     private RepairStep Step(string name)
     {
@@ -147,9 +171,9 @@ internal sealed class RunCommand
         static string NameOf(RepairStep step) => JsonNamingPolicy.CamelCase.ConvertName(step.ToString());
     }
 
-    private static int? Number(ParseResult parsed, Option<string?> option, int least, int most)
+    private static int? Number(Settings settings, Option<string?> option, int least, int most)
     {
-        if (parsed.GetValue(option) is not { } text)
+        if (settings.ValueOf(option) is not { } text)
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
             ? value

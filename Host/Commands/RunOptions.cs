@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Analysis.Host.Configuration;
+using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
 
@@ -9,11 +11,14 @@ internal sealed record RunOptions
     /// <summary>Files, folders, <c>-</c>.</summary>
     public required ImmutableArray<string> Inputs { get; init; }
 
-    /// <summary>The form of output.</summary>
-    public OutputFormat Format { get; init; }
+    /// <summary>The outputs, at least one, of which one at most goes to standard output.</summary>
+    public required ImmutableArray<RequestedOutput> Outputs { get; init; }
 
-    /// <summary>The file that the output goes to, or null: standard output.</summary>
-    public string? Output { get; init; }
+    /// <summary>The one table of tabular outputs, or null: a folder of all.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Whether outputs for spreadsheets begin with a byte order mark.</summary>
+    public bool WithMark { get; init; }
 
     /// <summary>How many documents are analyzed at a time.</summary>
     public int Jobs { get; init; } = 1;
@@ -27,6 +32,9 @@ internal sealed record RunOptions
     /// <summary>The encoding of all text, or null: each text's own is found.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Which inputs are taken and how they are read, apart from <see cref="Encoding"/> and <see cref="MaxBytes"/>.</summary>
+    public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
+
     /// <summary>Which repairs of a page are made.</summary>
     public ArticleReaderOptions Articles { get; init; } = ArticleReaderOptions.Default;
 
@@ -38,4 +46,13 @@ internal sealed record RunOptions
 
     /// <summary>The width of the pretty output in columns, or null: the terminal's.</summary>
     public int? Width { get; init; }
+
+    /// <summary>How much each code of findings matters.</summary>
+    public SeverityRules Severities { get; init; } = SeverityRules.None;
+
+    /// <summary>The file of findings that are known, or null.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The file that the findings are written to as known ones, or null.</summary>
+    public string? WriteBaseline { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Analysis.Host.Configuration;
 using Analysis.Host.Loading;
 
 namespace Analysis.Host.Commands;
@@ -19,7 +20,7 @@ internal sealed class SharedOptions
     /// <summary>The configuration file.</summary>
     public Option<string?> Config { get; } = new("--config")
     {
-        Description = "A configuration file: {\"plugins\": {\"Analysis.Quotation\": {…}}}.",
+        Description = "The configuration file. Default: the nearest analysis.json in this folder or above it.",
         HelpName = "FILE",
         Recursive = true,
     };
@@ -40,19 +41,26 @@ internal sealed class SharedOptions
         root.Options.Add(Language);
     }
 
+    /// <summary>The configuration that a command line names, or the one found from the working folder upwards.</summary>
+    /// <exception cref="ConfigurationException">It cannot be used.</exception>
+    public ConfigurationFile ReadConfiguration(ParseResult parsed) =>
+        (parsed.GetValue(Config) ?? ConfigurationFile.FindFrom(Environment.CurrentDirectory)) is { } path
+            ? ConfigurationFile.Read(path)
+            : ConfigurationFile.Empty;
+
     /// <summary>Loads the plugins that a command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
     /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
     public PluginSet Load(ParseResult parsed, bool commandsOnly = false)
     {
-        var configuration = parsed.GetValue(Config) is { } path ? PluginConfiguration.Read(path) : PluginConfiguration.Empty;
+        var configuration = ReadConfiguration(parsed);
         var folders = parsed.GetValue(Plugins) is { Length: > 0 } named ? named.ToImmutableArray() : [PluginHost.DefaultFolder];
-        var language = parsed.GetValue(Language) switch
+        var language = new Settings(parsed, configuration).ValueOf(Language) switch
         {
-            null or "zh" or "en" => parsed.GetValue(Language),
+            (null or "zh" or "en") and var known => known,
             var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
         };
-        return new PluginHost(configuration, language: language, commandsOnly: commandsOnly).Load(folders);
+        return new PluginHost(configuration.Plugins, language: language, commandsOnly: commandsOnly).Load(folders);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class LoadedPlugin(string name, string version, string directory
     /// <summary>What may be set of it.</summary>
     public ImmutableArray<PluginOption> Options => container.Options;
 
+    /// <summary>The codes of its findings.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Diagnostics => container.Diagnostics;
+
     /// <summary>Its commands.</summary>
     public ImmutableArray<PluginCommand> Commands => container.Commands;
 

@@ -30,6 +30,10 @@ internal sealed class PluginPipeline
     /// <summary>The names of the layers that a report writes, in ordinal order; others were made on the way only.</summary>
     public ImmutableArray<string> Layers { get; }
 
+    /// <summary>The keys of <see cref="Layers"/>, in their order.</summary>
+    public IEnumerable<LayerKey> Keys => Pipeline.Analyzers.Select(analyzer => analyzer.OutputKey)
+        .Where(key => Layers.Contains(key.Name)).OrderBy(key => key.Name, StringComparer.Ordinal);
+
     /// <summary>The analyzers of corpora, in the order of their tables' names.</summary>
     public ImmutableArray<PluginCorpusAnalyzer> CorpusAnalyzers { get; }
 
@@ -43,8 +47,9 @@ internal sealed class PluginPipeline
     /// <param name="plugins">The plugins.</param>
     /// <param name="wanted">The layers that are reported; empty: all that are no detail.</param>
     /// <param name="withCorpus">Whether tables are made too; the layers that they need are made, and reported if wanted.</param>
+    /// <param name="alsoMade">A layer that is made as well, and not reported for that, where somebody writes it; or null.</param>
     /// <exception cref="UnknownLayerException">A layer that is asked for is written by nobody.</exception>
-    public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted, bool withCorpus = false)
+    public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted, bool withCorpus = false, string? alsoMade = null)
     {
         var owners = plugins.Plugins.SelectMany(plugin => plugin.Analyzers, (plugin, analyzer) => (plugin, analyzer)).ToList();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
@@ -55,7 +60,8 @@ internal sealed class PluginPipeline
             var reported = owners.Select(owner => owner.analyzer.OutputKey)
                 .Where(layer => wanted.IsEmpty ? !layer.IsDetail : wanted.Any(layer.IsAskedForBy))
                 .Select(layer => layer.Name).Order(StringComparer.Ordinal).ToImmutableArray();
-            var builder = new PipelineBuilder().Only(reported.Concat(tables.SelectMany(table => table.Analyzer.Inputs).Select(input => input.Name)));
+            var builder = new PipelineBuilder().Only(reported.Concat(tables.SelectMany(table => table.Analyzer.Inputs).Select(input => input.Name))
+                .Concat(alsoMade is not null && written.Contains(alsoMade) ? [alsoMade] : []));
             foreach (var (_, analyzer) in owners)
                 builder.Add(analyzer);
             try

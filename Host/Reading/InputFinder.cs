@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using Analysis.Host.Reading.Paths;
 
 namespace Analysis.Host.Reading;
 
 /// <summary>Finds the inputs that a command line names, in an order that the file system has no part in.</summary>
-/// <param name="extensions">The endings, with their dot, of the files that are taken from folders.</param>
-internal sealed class InputFinder(IEnumerable<string> extensions)
+/// <param name="extensions">The endings, with their dot, of the files that plugins read, which are taken from folders too.</param>
+/// <param name="options">What is taken in and left out.</param>
+internal sealed class InputFinder(IEnumerable<string> extensions, ReadingOptions options)
 {
-    private readonly ImmutableHashSet<string> extensions = extensions.Append(".txt").ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableHashSet<string> extensions =
+        extensions.Concat(DocumentFormats.FromFolders).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FolderWalk walk = new(options.Exclude);
 
     /// <summary>
     /// The inputs that <paramref name="arguments"/> name: files as they are, folders with the files of known endings
-    /// anywhere below them, <c>-</c> for standard input. One file is one input, however often it is named.
+    /// anywhere below them, patterns, <c>-</c> for standard input. One file is one input, however often it is named.
     /// </summary>
     /// <remarks>What isn't there is an input too: reading it says so, and the others go on.</remarks>
     public IEnumerable<InputFile> Find(IEnumerable<string> arguments)
@@ -18,35 +23,49 @@ internal sealed class InputFinder(IEnumerable<string> extensions)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
-            var found = argument != "-" && Directory.Exists(argument) ? Below(argument) : [argument];
-            foreach (var name in found.Where(name => seen.Add(name == "-" ? name : Path.GetFullPath(name))))
-                yield return new InputFile(name);
+            foreach (var path in FindOne(argument).Where(path => seen.Add(path == "-" ? path : Path.GetFullPath(path))))
+                yield return new InputFile(path, options.StandardInputName);
         }
     }
 
-    private ImmutableArray<string> Below(string folder)
+    /// <summary>An argument that finds nothing becomes an input as well: who names something expects something there.</summary>
+    private ImmutableArray<string> FindOne(string argument)
     {
-        var found = new List<string>();
-        var waiting = new Stack<string>([folder]);
-        while (waiting.TryPop(out var at))
+        if (argument == "-" || File.Exists(argument))
+            return [argument];
+        var found = Directory.Exists(argument) ? walk.Find(argument, int.MaxValue, IsWanted)
+            : SegmentPattern.IsPattern(argument) ? FitsOf(argument)
+            : [];
+        return found.IsEmpty ? [argument] : found;
+    }
+
+    private bool IsWanted(ReadOnlySpan<string> names)
+    {
+        if (options.Include.IsEmpty)
+            return extensions.Contains(Path.GetExtension(names[^1]));
+        foreach (var pattern in options.Include)
         {
-            try
-            {
-                foreach (var file in Directory.EnumerateFiles(at).Where(file => extensions.Contains(Path.GetExtension(file))))
-                    found.Add(file.Replace('\\', '/'));
-                // A link to a folder is not followed: it may lead back here.
-                foreach (var below in new DirectoryInfo(at).EnumerateDirectories().Where(below => below.LinkTarget is null))
-                    waiting.Push(Path.Combine(at, below.Name));
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // The folder becomes an input, so that reading it reports what is wrong with it.
-                found.Add(at);
-            }
+            if (pattern.Fits(names))
+                return true;
         }
 
-        found.Sort(StringComparer.Ordinal);
-        // An empty folder becomes an input as well: who names one expects something in it.
-        return found.Count == 0 ? [folder] : [.. found];
+        return false;
+    }
+
+    private ImmutableArray<string> FitsOf(string argument) =>
+        [.. PathPattern.Alternatives(OperatingSystem.IsWindows() ? argument.Replace('\\', '/') : argument).SelectMany(pattern => FitsOfOne(pattern)).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The names before the first sign are a folder; the others are the pattern below it.</summary>
+    private ImmutableArray<string> FitsOfOne(string pattern)
+    {
+        var names = pattern.Split('/');
+        var first = Array.FindIndex(names, name => SegmentPattern.IsPattern(name));
+        if (first < 0)
+            return File.Exists(pattern) ? [pattern] : [];
+        var root = string.Join('/', names[..first]);
+        if (first > 0 && root.Length == 0)
+            root = "/";
+        var below = PathPattern.Anchored(string.Join('/', names[first..]));
+        return root.Length > 0 && !Directory.Exists(root) ? [] : walk.Find(root, below.Depth, below.Fits);
     }
 }

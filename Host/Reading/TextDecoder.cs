@@ -13,8 +13,19 @@ internal static class TextDecoder
     /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? forced)
     {
+        var (text, encoding) = DecodeUnsettled(bytes, forced);
+        return UndecodableBytes.Settle(text, encoding);
+    }
+
+    /// <summary>
+    /// Decodes <paramref name="bytes"/> so that what could not be decoded is still told from U+FFFD in the text: for a
+    /// format whose text is taken out of what was decoded, and then settled by <see cref="UndecodableBytes.Settle"/>.
+    /// </summary>
+    /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
+    public static (string Text, string Encoding) DecodeUnsettled(ReadOnlySpan<byte> bytes, Encoding? forced)
+    {
         var encoding = Tell(bytes, forced, out var markLength);
-        return UndecodableBytes.Decode(bytes[markLength..], encoding);
+        return (UndecodableBytes.Marking(encoding).GetString(bytes[markLength..]), encoding.WebName);
     }
 
     /// <summary>Tells the encoding of <paramref name="bytes"/>: <paramref name="forced"/> where that is given.</summary>
@@ -30,16 +41,17 @@ internal static class TextDecoder
             return forced;
         if (mark is not null)
             return mark.Encoding;
+        if (FileSignature.Of(bytes) is { } other)
+            throw new InputException(InputProblemKind.NotText, other);
         var hasNul = bytes.Contains((byte)0);
         if (!hasNul && Utf8.IsValid(bytes))
             return Encoding.UTF8;
         if (Utf16Guess.Of(bytes) is { } utf16)
             return utf16;
         if (hasNul)
-            throw new InputException("It is not a text: it holds NUL bytes. Convert it to text first, or name its --encoding.");
+            throw new InputException(InputProblemKind.NotText, "it holds NUL bytes");
         if (UndecodableBytes.AreDamagedUtf8(bytes))
             return Encoding.UTF8;
-        return LegacyEncoding.Guess(bytes)
-            ?? throw new InputException("Its encoding cannot be told. Name it with --encoding, such as gb18030 or big5.");
+        return LegacyEncoding.Guess(bytes) ?? throw new InputException(InputProblemKind.EncodingUnknown);
     }
 }

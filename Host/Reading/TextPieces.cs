@@ -16,17 +16,29 @@ internal static class TextPieces
     {
         try
         {
-            var sample = new byte[SampleLength];
-            var length = stream.ReadAtLeast(sample, SampleLength, throwOnEndOfStream: false);
-            var told = sample.AsSpan(0, length < SampleLength ? length : WholeCharacters(sample));
-            var encoding = TextDecoder.Tell(told, forced, out var markLength);
-            return TextPieceReader.Open(new ContinuedStream(sample.AsMemory(markLength, length - markLength), stream), encoding, report);
+            var (encoding, content) = Begin(stream, forced, out _);
+            return TextPieceReader.Open(content, encoding, report);
         }
         catch
         {
             stream.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Tells the encoding of the text in <paramref name="stream"/> and returns all of it again, without its mark.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="forced">The encoding that the user named, or null.</param>
+    /// <param name="isEmpty">Whether there is not one byte.</param>
+    /// <exception cref="InputException">The bytes are no text, or in no encoding that can be told.</exception>
+    public static (Encoding Encoding, Stream Content) Begin(Stream stream, Encoding? forced, out bool isEmpty)
+    {
+        var sample = new byte[SampleLength];
+        var length = stream.ReadAtLeast(sample, SampleLength, throwOnEndOfStream: false);
+        isEmpty = length == 0;
+        var told = sample.AsSpan(0, length < SampleLength ? length : WholeCharacters(sample));
+        var encoding = TextDecoder.Tell(told, forced, out var markLength);
+        return (encoding, new ContinuedStream(sample.AsMemory(markLength, length - markLength), stream));
     }
 
     /// <summary>

@@ -6,23 +6,25 @@ namespace Analysis.Host.Reading;
 /// <summary>Decodes bytes so that what cannot be decoded is replaced by U+FFFD, counted and located.</summary>
 internal static class UndecodableBytes
 {
-    /// <summary>The code of the finding that bytes could not be decoded.</summary>
-    public const string Code = "INPUT001";
-
     // Stands for an undecodable byte until it is counted: no text may hold it, while U+FFFD may have been there before.
     private const char Sentinel = '\uFFFF';
     private const char Replacement = '\uFFFD';
     private const int MostFindings = 50;
 
-    /// <summary>Decodes <paramref name="bytes"/>.</summary>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>The encoding, with undecodable bytes marked so that <see cref="Settle"/> finds them.</summary>
+    public static Encoding Marking(Encoding encoding)
     {
-        var text = Marking(encoding).GetString(bytes);
-        var name = encoding.WebName;
-        return text.Contains(Sentinel)
-            ? new DecodedText(text.Replace(Sentinel, Replacement), name, Locate(text, name))
-            : new DecodedText(text, name, []);
+        var marking = (Encoding)encoding.Clone();
+        marking.DecoderFallback = new DecoderReplacementFallback(Sentinel.ToString());
+        return marking;
     }
+
+    /// <summary>Replaces the marks in a text, or in what was taken out of one, by U+FFFD, counts and locates them.</summary>
+    /// <param name="text">What was decoded with <see cref="Marking"/>.</param>
+    /// <param name="encoding">The name of the encoding.</param>
+    public static DecodedText Settle(string text, string encoding) => text.Contains(Sentinel)
+        ? new DecodedText(text.Replace(Sentinel, Replacement), encoding, Locate(text, encoding))
+        : new DecodedText(text, encoding, []);
 
     /// <summary>
     /// Whether <paramref name="bytes"/> are UTF-8 in which some bytes were damaged, and not another encoding: of GB 18030
@@ -42,13 +44,6 @@ internal static class UndecodableBytes
         return bad * 4L < threeBytes;
     }
 
-    private static Encoding Marking(Encoding encoding)
-    {
-        var marking = (Encoding)encoding.Clone();
-        marking.DecoderFallback = new DecoderReplacementFallback(Sentinel.ToString());
-        return marking;
-    }
-
     private static ImmutableArray<Annotation<Diagnostic>> Locate(string text, string encoding)
     {
         var total = text.AsSpan().Count(Sentinel);
@@ -58,7 +53,7 @@ internal static class UndecodableBytes
             var start = at;
             while (at < text.Length && text[at] == Sentinel)
                 at++;
-            findings.Add(new(new TextSpan(start, at), new Diagnostic(Code, DiagnosticSeverity.Warning,
+            findings.Add(new(new TextSpan(start, at), new Diagnostic(InputProblemCatalog.Of(InputProblemKind.UndecodableBytes).Code, DiagnosticSeverity.Warning,
                 $"Bytes here are not {encoding}; {total} such places in this input were replaced by U+FFFD.")));
         }
 

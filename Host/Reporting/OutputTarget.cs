@@ -2,7 +2,7 @@ namespace Analysis.Host.Reporting;
 
 /// <summary>
 /// Where a report goes: standard output, or a file that appears whole or not at all. A file is written beside its
-/// place under another name and renamed by <see cref="Complete"/>; without that, disposing removes it.
+/// place under another name and renamed by <see cref="Commit"/>; without that, disposing removes it.
 /// </summary>
 internal sealed class OutputTarget : IDisposable
 {
@@ -17,12 +17,15 @@ internal sealed class OutputTarget : IDisposable
         this.temporary = temporary;
     }
 
-    /// <summary>Opens <paramref name="path"/>, or standard output where it is null or <c>-</c>.</summary>
+    /// <summary>Opens <paramref name="path"/>, or standard output where it is null.</summary>
     /// <exception cref="OutputException">The file cannot be made.</exception>
-    public static OutputTarget Open(string? path, HostConsole console)
+    public static OutputTarget Open(string? path, HostConsole console) =>
+        path is null ? new OutputTarget(console.Output, null, null) : Open(path);
+
+    /// <summary>Opens the file <paramref name="path"/>.</summary>
+    /// <exception cref="OutputException">It cannot be made.</exception>
+    public static OutputTarget Open(string path)
     {
-        if (path is null or "-")
-            return new OutputTarget(console.Output, null, null);
         try
         {
             if (Directory.Exists(path))
@@ -41,19 +44,28 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
+    /// <summary>The stream, for a format that has a writer of its own; what that throws is for <see cref="Guarded"/>.</summary>
+    public Stream Stream => stream;
+
     /// <summary>Writes bytes.</summary>
     /// <exception cref="OutputException">The disk is full, or nobody reads the other end of the pipe any more.</exception>
     public void Write(ReadOnlyMemory<byte> bytes) => Guarded(() => stream.Write(bytes.Span));
 
-    /// <summary>Ends the output; a file takes its place.</summary>
-    /// <exception cref="OutputException">The disk is full, or the file cannot take its place.</exception>
-    public void Complete() => Guarded(() =>
+    /// <summary>Ends the output: every byte is written, and no file is in its place yet.</summary>
+    /// <exception cref="OutputException">The disk is full.</exception>
+    public void Finish() => Guarded(() =>
     {
         stream.Flush();
-        if (temporary is null)
-            return;
-        stream.Dispose();
-        File.Move(temporary, path!, overwrite: true);
+        if (path is not null)
+            stream.Dispose();
+    });
+
+    /// <summary>Puts the finished file in its place.</summary>
+    /// <exception cref="OutputException">It cannot take its place.</exception>
+    public void Commit() => Guarded(() =>
+    {
+        if (temporary is not null)
+            File.Move(temporary, path!, overwrite: true);
     });
 
     /// <summary>Removes a file that was not completed.</summary>
@@ -73,7 +85,9 @@ internal sealed class OutputTarget : IDisposable
         File.Delete(temporary);
     }
 
-    private void Guarded(Action write)
+    /// <summary>Writes, and says which output it was that could not be written.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public void Guarded(Action write)
     {
         try
         {

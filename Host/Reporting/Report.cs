@@ -12,7 +12,7 @@ internal abstract class Report
     /// <summary>What comes before the first document.</summary>
     public virtual ReadOnlyMemory<byte> Opening => default;
 
-    /// <summary>What comes between two documents.</summary>
+    /// <summary>What comes between two documents whose pieces are not empty.</summary>
     public virtual ReadOnlyMemory<byte> Separator => default;
 
     /// <summary>What comes after the last document.</summary>

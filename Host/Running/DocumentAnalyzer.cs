@@ -7,18 +7,28 @@ namespace Analysis.Host.Running;
 /// <summary>From one input to its results: read, cut into articles, analyzed. Thread-safe.</summary>
 internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader articles, PluginPipeline plugins)
 {
-    /// <summary>Analyzes what <paramref name="input"/> holds; what cannot be read becomes a result that says so.</summary>
+    /// <summary>Which findings are reported, and how much they matter.</summary>
+    public FindingFilter Filter { get; init; } = FindingFilter.None;
+
+    /// <summary>
+    /// Analyzes what <paramref name="pending"/> holds; what cannot be read becomes a result that says so, behind those of
+    /// what could.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ImmutableArray<DocumentResult> Analyze(InputFile input, CancellationToken cancellationToken)
+    public ImmutableArray<DocumentResult> Analyze(PendingInput pending, CancellationToken cancellationToken)
     {
+        var results = ImmutableArray.CreateBuilder<DocumentResult>();
         try
         {
-            return [.. inputs.Read(input, cancellationToken).Select(text => Analyze(text, cancellationToken))];
+            foreach (var text in pending.Read(inputs, cancellationToken))
+                results.Add(Analyze(text, cancellationToken));
         }
         catch (InputException exception)
         {
-            return [DocumentResult.Unreadable(input.Name, exception.Message)];
+            results.Add(DocumentResult.Unreadable(pending.Input.Name, exception.Message));
         }
+
+        return results.DrainToImmutable();
     }
 
     private DocumentResult Analyze(SourceText text, CancellationToken cancellationToken)
@@ -31,6 +41,6 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
             analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
         }
 
-        return new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null);
+        return Filter.Apply(new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null));
     }
 }

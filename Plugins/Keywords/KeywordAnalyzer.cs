@@ -52,7 +52,8 @@ public sealed class KeywordAnalyzer : Analyzer<Keyword>
     public override IEnumerable<Annotation<Keyword>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var terms = collector.Collect(article.Article, article.Get(StandardLayers.Token), cancellationToken);
+        using var scratch = new Scratch();
+        var terms = collector.Collect(article.Article, article.Get(StandardLayers.Token), scratch, cancellationToken);
         var scores = ranking.Score(terms, cancellationToken);
         var order = TermOrder.Of(terms, scores, options.ReduceNested && ranking.ReducesNested, options.MaximumTerms, cancellationToken);
         return Annotate(terms, scores, order);

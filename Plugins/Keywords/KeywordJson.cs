@@ -11,4 +11,5 @@ namespace Analysis.Keywords;
 [JsonSerializable(typeof(Keyword))]
 [JsonSerializable(typeof(KeywordMethod))]
 [JsonSerializable(typeof(KeywordOptions))]
+[JsonSerializable(typeof(SegmenterMethod))]
 internal sealed partial class KeywordJson : JsonSerializerContext;

@@ -7,6 +7,7 @@ namespace Analysis.Keywords;
 /// <param name="Background">What the words' information was measured against.</param>
 /// <param name="PerMillionOf">What "per million" is counted of.</param>
 /// <param name="Tokens">How many of these the article has.</param>
+/// <param name="Segmentation">Which segmenter and dictionary made them; null where nobody wrote layer <c>token.method</c>.</param>
 /// <param name="Options">Every setting, also those left at their defaults.</param>
 public sealed record KeywordMethod(
     string Version,
@@ -15,4 +16,5 @@ public sealed record KeywordMethod(
     string Background,
     string PerMillionOf,
     int Tokens,
+    SegmenterMethod? Segmentation,
     KeywordOptions Options);

@@ -24,6 +24,9 @@ public sealed class KeywordMethodAnalyzer : Analyzer<KeywordMethod>
     public override ImmutableArray<LayerKey> Inputs => [StandardLayers.Token];
 
     /// <inheritdoc/>
+    public override ImmutableArray<LayerKey> OptionalInputs => [SegmenterMethod.Layer];
+
+    /// <inheritdoc/>
     public override ImmutableArray<string> Languages => ["zh"];
 
     /// <inheritdoc/>
@@ -40,7 +43,9 @@ public sealed class KeywordMethodAnalyzer : Analyzer<KeywordMethod>
                     ? "-ln of the word's share of the segmenter's background (token.logFrequency)"
                     : "-ln of the word's share of the reference (referenceFile); a word that it lacks counts half",
                 "the segmenter's tokens without punctuation and symbols",
-                tokens, options));
+                tokens,
+                article.TryGet(SegmenterMethod.Layer, out var segmenter) && segmenter.Count > 0 ? segmenter[0].Value : null,
+                options));
     }
 
     private static string DefinitionOf(KeywordRanking ranking) => ranking switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Analysis.Quotation.Attribution;
 using Analysis.Quotation.Indirect;
 using Analysis.Quotation.Marks;
+using Analysis.Quotation.Sourcing;
 
 namespace Analysis.Quotation;
 
@@ -12,14 +13,31 @@ namespace Analysis.Quotation;
 public sealed class QuotationAnalyzer : Analyzer<Quote>
 {
     private readonly Lexicon lexicon;
+    private readonly SourceSet sources;
 
-    /// <summary>Creates an analyzer.</summary>
+    /// <summary>Creates an analyzer that knows the built-in sources.</summary>
     public QuotationAnalyzer()
         : this(new Lexicon("zh"))
     {
     }
 
-    internal QuotationAnalyzer(Lexicon lexicon) => this.lexicon = lexicon;
+    /// <summary>Creates an analyzer.</summary>
+    /// <param name="indexes">What quotations are looked up in before the built-in sources, best first; the caller disposes them.</param>
+    public QuotationAnalyzer(ImmutableArray<SourceIndex> indexes)
+        : this(new Lexicon("zh"), new SourceSet(indexes))
+    {
+    }
+
+    internal QuotationAnalyzer(SourceSet sources)
+        : this(new Lexicon("zh"), sources)
+    {
+    }
+
+    internal QuotationAnalyzer(Lexicon lexicon, SourceSet? sources = null)
+    {
+        this.lexicon = lexicon;
+        this.sources = sources ?? new SourceSet([]);
+    }
 
     /// <inheritdoc/>
     public override LayerKey<Quote> Output => QuotationLayer.Key;
@@ -45,6 +63,14 @@ public sealed class QuotationAnalyzer : Analyzer<Quote>
         var speakers = new Speakers(view, reports.Cast, mentions, digest, lexicon);
         new DirectReader(view, reports, mentions, speakers, digest, lexicon).Read(quotes, cancellationToken);
         new IndirectReader(view, reports, speakers, digest, lexicon).Read(quotes, cancellationToken);
+        var sourcing = new QuoteSourcing(article.Text, sources, lexicon);
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            quotes[i] = new(quotes[i].Span, sourcing.Source(quotes[i].Span, quotes[i].Value, cancellationToken));
+        }
+
+        new UnmarkedReader(article, reading.Passages, sources, lexicon).Read(quotes, cancellationToken);
         RunSort.Sort(quotes, static (a, b) => a.Span.CompareTo(b.Span), cancellationToken);
         return quotes;
     }

@@ -21,11 +21,20 @@ public static class QuotationCodes
     /// <summary>Two pairs of marks cross. Warning.</summary>
     public const string Crossing = "QUO006";
 
+    /// <summary>The words differ from their source by what looks like a mistake. Warning.</summary>
+    public const string Misquoted = "QUO010";
+
+    /// <summary>The words are a source's, changed on purpose. Info.</summary>
+    public const string Adapted = "QUO011";
+
+    /// <summary>The text gives the words to a work that is not the one found. Warning.</summary>
+    public const string AttributionDisagrees = "QUO012";
+
     /// <summary>Somebody speaks, and nobody is named. Info.</summary>
-    public const string NoSpeaker = "QUO010";
+    public const string NoSpeaker = "QUO013";
 
     /// <summary>The article quotes the same words in two ways. Warning.</summary>
-    public const string TwoWordings = "QUO011";
+    public const string TwoWordings = "QUO014";
 
     /// <summary>、 stands between neighbouring marks. Info.</summary>
     public const string PauseBetween = "QUO020";

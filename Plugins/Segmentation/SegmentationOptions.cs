@@ -15,4 +15,5 @@ public sealed class SegmentationOptions
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SegmentationOptions))]
+[JsonSerializable(typeof(TokenMethod))]
 internal sealed partial class SegmentationJson : JsonSerializerContext;

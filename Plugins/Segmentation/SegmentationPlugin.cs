@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Analysis.Segmentation;
 
-/// <summary>Brings layer <c>token</c> and the command <c>segment</c>; its options are <see cref="SegmentationOptions"/>.</summary>
+/// <summary>Brings layers <c>token</c> and <c>token.method</c>, and the command <c>segment</c>; its options are <see cref="SegmentationOptions"/>.</summary>
 public sealed partial class SegmentationPlugin : IAnalysisPlugin
 {
     /// <inheritdoc/>
@@ -19,6 +19,7 @@ public sealed partial class SegmentationPlugin : IAnalysisPlugin
             provider.GetRequiredService<SegmentationOptions>(),
             provider.GetRequiredService<ILogger<SegmentationPlugin>>())));
         services.AddSingleton<Analyzer>(provider => new TokenAnalyzer(provider.GetRequiredService<Lazy<Segmenter>>()));
+        services.AddAnalyzer<TokenMethodAnalyzer>();
         services.AddCommand<SegmentCommand>();
     }
 

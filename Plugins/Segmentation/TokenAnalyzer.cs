@@ -33,6 +33,6 @@ public sealed class TokenAnalyzer : Analyzer<Token>
         var text = article.Article.Text;
         var sink = new TokenSink(segmenter.Value.Dictionary, text.Length);
         segmenter.Value.Segment(text, ref sink, cancellationToken);
-        return sink.Tokens;
+        return sink.Take();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CommandLineTests
     [TestCase("Unrecognized command or argument 'fly'", "fly")]
     [TestCase("INPUT", "run")]
     [TestCase("There is no option '--fast'", "run", "--fast", "x.txt")]
-    [TestCase("--format is one of pretty, json, jsonl, not 'xml'", "run", "x.txt", "--format", "xml")]
+    [TestCase("--format is one of pretty, json, jsonl, csv, tsv, sarif, github, txt, tei, conllu, xlsx, docx, html, not 'xml'", "run", "x.txt", "--format", "xml")]
     [TestCase("--jobs is a number from 1 to 1024, not '0'", "run", "x.txt", "--jobs", "0")]
     [TestCase("--no-repair takes hardWraps, furniture, repeatedPassages, orphanParagraphs, readingOrder, runTogetherParagraphs, brokenParagraphs and all, not 'joins'", "run", "x.txt", "--no-repair", "joins")]
     [TestCase("There is no encoding 'utf-9'", "run", "x.txt", "--encoding", "utf-9")]

@@ -30,7 +30,7 @@ internal sealed class PluginCommandTests
         var file = folder.Write("a.txt", "一二三");
         var result = HostProcess.Run("count", folder["none.txt"], file, "--plugins", Plugin);
         Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, $"{file}#1 3\n")));
-        Assert.That(result.Error, Does.Contain("none.txt: There is no such file"));
+        Assert.That(result.Error, Does.Contain("none.txt: INPUT002 There is no such file"));
     }
 
     [Test]

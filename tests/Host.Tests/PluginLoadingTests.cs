@@ -189,7 +189,7 @@ internal sealed class PluginLoadingTests
         var documents = result.Json.GetProperty("documents");
         Assert.That(documents[0].GetProperty("path").GetString(), Does.EndWith("b.cards/1"));
         Assert.That(documents[1].GetProperty("articles")[0].GetProperty("metadata").GetProperty("date").GetString(), Is.EqualTo("2021-01-01"));
-        Assert.That(documents[2].GetProperty("error").GetString(), Is.EqualTo("A card begins with the line of its date."));
+        Assert.That(documents[2].GetProperty("error").GetString(), Does.StartWith("INPUT014").And.Contain(": A card begins with the line of its date. "));
         Assert.That(result.ExitCode, Is.EqualTo(2));
     }
 

@@ -30,6 +30,25 @@ public sealed class KeywordMethodTests
     }
 
     [Test]
+    public void TheMethodNamesTheSegmenterAndItsDictionaryWhereTheyAreKnown()
+    {
+        Assert.That(Analyze().Get(KeywordLayer.Method).Single().Value.Segmentation, Is.Null, "nobody said who it was");
+        var result = new PipelineBuilder().Add(Sample.Segmenter()).Add(new SegmenterCard()).Add(new KeywordPlugin()).Build()
+            .Analyze(Sample.Article());
+        Assert.That(result.Get(KeywordLayer.Method).Single().Value.Segmentation, Is.EqualTo(SegmenterCard.Card));
+    }
+
+    private sealed class SegmenterCard : Analyzer<SegmenterMethod>
+    {
+        public static readonly SegmenterMethod Card = new("small", "1.0.0", "of this test", []);
+
+        public override LayerKey<SegmenterMethod> Output => SegmenterMethod.Layer;
+
+        public override IEnumerable<Annotation<SegmenterMethod>> Analyze(AnnotatedArticle article, CancellationToken cancellationToken) =>
+            [new(new TextSpan(0, article.Article.Text.Length), Card)];
+    }
+
+    [Test]
     public void BothLayersAreWrittenWithTheNamesOfTheOutputFormat()
     {
         var result = Analyze();

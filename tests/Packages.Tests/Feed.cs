@@ -32,7 +32,7 @@ public sealed class Feed
               <packageSources><add key="fresh" value="{Packages}" /></packageSources>
             </configuration>
             """);
-        string[] projects = ["Core", "Plugins/Segmentation", "Plugins/Enumeration", "Plugins/Quotation", "Plugins/Keywords", "Host", "tests/Testing"];
+        string[] projects = ["Core", "Plugins/Segmentation", "Plugins/Enumeration", "Plugins/Quotation", "Plugins/Keywords", "Host", "tests/Testing", "samples/Templates"];
         folder.Write("pack.proj", $"""
             <Project>
               <ItemGroup>
@@ -61,7 +61,7 @@ public sealed class Feed
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Outside.Path,
-            Environment = { ["NUGET_PACKAGES"] = Outside["cache"], ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
+            Environment = { ["NUGET_PACKAGES"] = Outside["cache"], ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_HOME"] = Outside["home"], ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
         };
         var result = ProcessResult.Of(Process.Start(start)!);
         Assert.That(result.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}\n{result.Output}{result.Error}");

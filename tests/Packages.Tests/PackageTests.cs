@@ -9,12 +9,14 @@ public sealed class PackageTests
     private static readonly string[] Libraries =
         ["Analysis.Core", "Analysis.Segmentation", "Analysis.Enumeration", "Analysis.Quotation", "Analysis.Keywords", "Analysis.Testing"];
 
-    private static readonly string[] All = [.. Libraries, "Analysis.Host"];
+    private static readonly string[] WithSymbols = [.. Libraries, "Analysis.Host"];
+
+    private static readonly string[] All = [.. WithSymbols, "Analysis.Templates"];
 
     [Test]
     public void There_are_these_packages_and_their_symbols_and_no_others() => Assert.That(
         Directory.GetFiles(Feed.Packages).Select(Path.GetFileName),
-        Is.EquivalentTo(All.Select(id => $"{id}.{Feed.Version}.nupkg").Concat(All.Select(id => $"{id}.{Feed.Version}.snupkg"))));
+        Is.EquivalentTo(All.Select(id => $"{id}.{Feed.Version}.nupkg").Concat(WithSymbols.Select(id => $"{id}.{Feed.Version}.snupkg"))));
 
     [TestCaseSource(nameof(All))]
     public void It_says_what_it_is_and_under_which_licence(string id)

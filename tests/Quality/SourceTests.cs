@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
+using Analysis.Quotation;
+using Analysis.Quotation.Sources.BuiltIn;
 
 namespace Analysis.Quality;
 
@@ -58,6 +60,25 @@ public sealed class SourceTests
         var prepared = Material.Python("prepare_quotes.py", gold, quotes);
         Assert.That(prepared.ExitCode, Is.Zero, prepared.Error);
         Floors.Hold(set, Material.Python("score_sources.py", LookedUp(quotes), gold));
+    }
+
+    /// <summary>Every line of the built-in reference stands in the work that it names, or its mark says why not.</summary>
+    [Test]
+    public void The_built_in_reference_is_true_of_the_classics()
+    {
+        using var index = SourceIndex.Open(IndexFile);
+        var wrong = new List<string>();
+        foreach (var entry in BuiltInReference.Chinese.Entries.Where(entry => entry.Mark != "o"))
+        {
+            var finding = index.Lookup(entry.Line);
+            var found = finding.Sources.Where(source => source.Work == entry.Work || source.Chapter == entry.Work
+                || (entry.Author is not null && source.Author == entry.Author)).ToList();
+            var isThere = finding.Verdict is QuoteVerdict.Verbatim or QuoteVerdict.Variant && found.Exists(source => source.Score >= 0.999);
+            if (entry.Mark switch { null => !isThere, "~" => isThere || found.Count == 0, _ => isThere })
+                wrong.Add($"{entry.Line} {entry.Work} {entry.Mark} {finding.Verdict}");
+        }
+
+        Assert.That(wrong, Is.Empty);
     }
 
     [Test]

@@ -2,8 +2,11 @@ namespace Analysis.Quotation.Tests;
 
 internal sealed class CheckTests
 {
-    [TestCase("雨下了一夜。\n“桥上的人都到哪里去了？”\n没有人回答。", "QUO010")]
-    [TestCase("墙上是“一根扁担两头挑”，账上也是“一根扁担两边挑”。", "QUO011")]
+    [TestCase("雨下了一夜。\n“桥上的人都到哪里去了？”\n没有人回答。", "QUO013")]
+    [TestCase("墙上是“一根扁担两头挑”，账上也是“一根扁担两边挑”。", "QUO014")]
+    [TestCase("古人云：“不积小步，无以至千里。”", "QUO010")]
+    [TestCase("古人云：“志不求易者成，事不避难者进。”", "QUO011")]
+    [TestCase("《庄子》有云：“工欲善其事，必先利其器。”", "QUO012")]
     [TestCase("要发扬“扁担”、“草鞋”精神。", "QUO020")]
     [TestCase("厂长林国栋说：“新线下月投产”。", "QUO021")]
     [TestCase("厂长林国栋说：“新线下月投产。”。", "QUO022")]

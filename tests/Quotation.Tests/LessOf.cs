@@ -13,7 +13,8 @@ internal static class LessOf
 
     private static readonly QuotationAnalyzer Whole = new(new Lexicon(name => Files[name]));
 
-    public static IEnumerable<string> Names => Files.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The files that sentences are read by; the meaning of codes is none.</summary>
+    public static IEnumerable<string> Names => Files.Keys.Where(name => name != "codes").Order(StringComparer.Ordinal);
 
     public static ImmutableArray<string> Lines(string name) => Files[name];
 

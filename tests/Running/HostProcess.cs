@@ -11,6 +11,10 @@ public static class HostProcess
     /// <summary>Runs the command to its end.</summary>
     public static ProcessResult Run(params string[] arguments) => RunWith([], arguments);
 
+    /// <summary>Runs the command in a folder to its end.</summary>
+    public static ProcessResult RunIn(string folder, params string[] arguments) =>
+        ProcessResult.Of(ProcessResult.StartIn(folder, "dotnet", ["exec", Assembly, .. arguments]));
+
     /// <summary>Runs the command to its end, with bytes on standard input.</summary>
     public static ProcessResult RunWith(byte[] input, params string[] arguments) =>
         ProcessResult.Of(Start(arguments), input);

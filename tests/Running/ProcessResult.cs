@@ -19,14 +19,17 @@ public sealed record ProcessResult(int ExitCode, byte[] Bytes, string Error)
     public JsonElement Article => Json.GetProperty("documents")[0].GetProperty("articles")[0];
 
     /// <summary>Starts a program at the root of the checkout, with all its streams in our hands.</summary>
-    public static Process Start(string program, params string[] arguments) =>
+    public static Process Start(string program, params string[] arguments) => StartIn(Repository.Root, program, arguments);
+
+    /// <summary>Starts a program in a folder, with all its streams in our hands.</summary>
+    public static Process StartIn(string folder, string program, params string[] arguments) =>
         Process.Start(new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder,
         })!;
 
     /// <summary>Gives a started program its input and waits for its end.</summary>

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Analysis.Segmentation;
 using Analysis.Testing;
+using Glossary;
 using LongSentences;
+using Names;
+using Readability;
 
 namespace Analysis.Samples.Tests;
 
@@ -19,9 +23,38 @@ public sealed class PluginSampleTests
     public void RemoveFolder() => folder.Dispose();
 
     [Test]
-    public void The_contract_test_of_the_testing_package_passes_a_sample()
+    public void The_samples_keep_the_contract()
     {
         AnalyzerContract.Check(new LongSentenceCheck());
+        var readability = new ReadabilityAnalyzer();
+        AnalyzerContract.Check(readability);
+        AnalyzerContract.Check(new ReadabilityCheck(new ReadabilityOptions { LongestMean = 5, LongestSentence = 8 }), readability);
+        AnalyzerContract.Check(new NameCollector(), new TokenAnalyzer(new Segmenter(WordDictionary.Load())));
+        var context = new PluginContext(Sample("GlossaryPlugin"));
+        AnalyzerContract.Check(new GlossaryCheck(new GlossaryFile(context, new GlossaryOptions()), new GlossaryOptions()));
+    }
+
+    [Test]
+    public void Readability_is_a_layer_and_a_check()
+    {
+        var article = Run("路修通了。山里的路修了又修，总算修通了。", "--plugins", Sample("ReadabilityPlugin"),
+            "--config", Config("ReadabilityPlugin", """{ "longestSentence": 12, "longestMean": 8 }""")).Article;
+        Assert.That(Codes(article), Is.EqualTo(new[] { "RDB002 info 0", "RDB001 warning 5" }));
+        var figures = article.GetProperty("layers").GetProperty("readability")[0];
+        Assert.That((figures.GetProperty("sentences").GetInt32(), figures.GetProperty("meanSentence").GetDouble(), figures.GetProperty("meanClause").GetDouble()),
+            Is.EqualTo((2, 10, 6.7)));
+    }
+
+    [Test]
+    public void Names_are_collected_from_the_tokens_of_another_plugin_and_counted_over_all_articles()
+    {
+        string[] arguments = ["--corpus", "--plugins", Sample("NamesPlugin"), "--plugins", Ours];
+        var run = Run("李桂兰从北京回来了。李桂兰说：“北京的路真宽。”", arguments);
+        var names = run.Article.GetProperty("layers").GetProperty("name").EnumerateArray().Select(name =>
+            $"{name.GetProperty("text")} {name.GetProperty("kind")} {name.GetProperty("places").GetArrayLength()}");
+        Assert.That(names, Is.EqualTo(new[] { "李桂兰 personName 2", "北京 placeName 2" }));
+        Assert.That(run.Json.GetProperty("corpus").GetProperty("name").GetProperty("rows").GetRawText(),
+            Is.EqualTo("""[["北京","placeName",1,2],["李桂兰","personName",1,2]]"""));
     }
 
     [Test]
@@ -117,7 +150,7 @@ public sealed class PluginSampleTests
             "--plugins", Sample("CardReaderPlugin"), "--plugins", Sample("SentenceTablePlugin"));
         Assert.That(pretty.Output, Does.Contain("sentenceLength").And.Contain("meanLength").And.Contain("measured: sentences"));
         var lines = HostProcess.Run("run", "samples/articles", "--corpus", "--format", "jsonl", "--plugins", Sample("SentenceTablePlugin"));
-        Assert.That((lines.ExitCode, lines.Error), Is.EqualTo((2, $"--format jsonl has a line for each article and no place for the tables of --corpus; use json.{Environment.NewLine}")));
+        Assert.That((lines.ExitCode, lines.Error), Is.EqualTo((2, $"--format jsonl has no place for the tables of --corpus; use json or csv.{Environment.NewLine}")));
     }
 
     [Test]

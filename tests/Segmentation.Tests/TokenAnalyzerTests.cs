@@ -64,7 +64,7 @@ public sealed class TokenAnalyzerTests
             using var container = PluginContainer.Create(new SegmentationPlugin(), new PluginContext(".", options));
 
             Assert.That(container.Commands.Single().Name, Is.EqualTo("segment"));
-            var pipeline = new PipelineBuilder().Add(container.Analyzers.Single()).Build();
+            var pipeline = new PipelineBuilder().Add(container.Analyzers.OfType<TokenAnalyzer>().Single()).Build();
             var layer = pipeline.Analyze(Article.FromText("走进云栖学堂")).Get(StandardLayers.Token);
             Assert.That(layer[^1].Value.Class, Is.EqualTo(WordClass.OrganizationName));
         }

@@ -40,7 +40,7 @@ internal static class ArticleSplitter
     {
         if (body is not [.., var last])
             return;
-        if (last.Role == BlockRole.Heading && !MarkdownRule.IsMarked(last.Characters) && HeadingRule.LevelOf(last.Characters) == 0)
+        if (last.Role == BlockRole.Heading && !MarkdownRule.IsMarked(last) && HeadingRule.LevelOf(last.Characters) == 0)
             (last.Role, last.Level) = (BlockRole.Body, 0);
         page.HasBreaks |= last.Role == BlockRole.Body && !last.IsFinished && last.Length >= ShortestBreak;
     }

@@ -28,6 +28,9 @@ internal sealed class Block
 
     public BlockRole Role { get; set; }
 
+    /// <summary>What the document's own markup says of the block, or null.</summary>
+    public ParagraphMark? Mark { get; init; }
+
     /// <summary>For a heading its depth, from 1.</summary>
     public int Level { get; set; }
 

@@ -13,10 +13,13 @@ internal static class BlockBuilder
     {
         var blocks = new List<Block>(lines.Count);
         var text = page.Source.Text;
+        var marks = new MarkedLines(page.Source.Marks);
         for (var i = 0; i < lines.Count; i++)
         {
-            var standing = FurnitureRule.Classify(page, lines[i].Span.Of(text.AsSpan()));
-            if (i > 0 && standing is null && !blocks[^1].IsFurniture && page.Takes(RepairStep.HardWraps)
+            var mark = marks.MarkOf(lines[i]);
+            // A running head is one in whatever type it is set, which may be all that a mark goes by.
+            var standing = mark is { Role: not ParagraphRole.Heading } marked ? RoleOf(marked) : FurnitureRule.Classify(page, lines[i].Span.Of(text.AsSpan()));
+            if (i > 0 && mark is null && blocks[^1].Mark is null && standing is null && !blocks[^1].IsFurniture && page.Takes(RepairStep.HardWraps)
                 && GoesOn(text, page.Layout, lines[i - 1], lines[i]) && !BeginsArticle(page, lines, i))
             {
                 blocks[^1].Pieces.Add(lines[i].Span);
@@ -28,11 +31,22 @@ internal static class BlockBuilder
                 Indent = lines[i].Indent,
                 BlankBefore = lines[i].BlankBefore,
                 Role = standing ?? BlockRole.Body,
+                Mark = mark,
             });
         }
 
         return blocks;
     }
+
+    /// <summary>What a mark alone decides; headings are told from titles when all are known.</summary>
+    private static BlockRole? RoleOf(ParagraphMark mark) => mark.Role switch
+    {
+        ParagraphRole.Title => BlockRole.Title,
+        ParagraphRole.Subtitle => BlockRole.Subtitle,
+        ParagraphRole.Byline => BlockRole.Byline,
+        ParagraphRole.Note => BlockRole.Note,
+        _ => null,
+    };
 
     /// <summary>
     /// Whether a line that could go on in the one before it is a title, though set without a gap: the line before ends a

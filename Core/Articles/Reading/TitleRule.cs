@@ -197,7 +197,7 @@ internal static class TitleRule
     private static bool IsSecondLine(PageDraft page, List<Block> flow, int i, int gap)
     {
         var (first, second) = (flow[i - 1], flow[i]);
-        if (i >= 2 && flow[i - 2].Role == BlockRole.Title || i + 1 >= flow.Count || MarkdownRule.IsMarked(first.Characters))
+        if (i >= 2 && flow[i - 2].Role == BlockRole.Title || i + 1 >= flow.Count || MarkdownRule.IsMarked(first))
             return false;
         if (page.Layout.BodyIndent > 0 && first.Indent != second.Indent || second.BlankBefore > gap)
             return false;

@@ -61,7 +61,7 @@ internal static class BrokenParagraphs
 
     /// <summary>Whether a paragraph goes on behind a heading, which is no part of it.</summary>
     private static bool GoesOnAround(PageDraft page, Block first, Block heading, Block second) =>
-        heading.Role == BlockRole.Heading && !MarkdownRule.IsMarked(heading.Characters)
+        heading.Role == BlockRole.Heading && !MarkdownRule.IsMarked(heading)
         && HeadingRule.LevelOf(second.Characters) == 0 && GoesOn(page, first, second);
 
     /// <summary>Where hardly a paragraph ends with a mark, as in verse or a list, a missing one says nothing.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Analysis.Enumeration.Finding;
 using Analysis.Enumeration.Prose;
@@ -31,7 +30,10 @@ internal sealed class MiscountedLists(EnumerationLanguage language)
 
     private readonly ImmutableArray<string> breaks = language.Lines("list-breaks");
     private readonly ImmutableArray<string> joins = language.Lines("list-joins");
-    private readonly FrozenSet<string> levels = language.Set("levels");
+
+    /// <summary>The longer first, as 自治区 ends with 区.</summary>
+    private readonly ImmutableArray<string> levels = [.. language.Lines("levels").OrderByDescending(level => level.Length)];
+
     private readonly string levelNoun = language.Lines("level-noun")[0];
 
     /// <summary>The list that <paramref name="phrase"/> miscounts, or null.</summary>
@@ -39,7 +41,7 @@ internal sealed class MiscountedLists(EnumerationLanguage language)
     {
         if (phrase is not { Count: >= 2 and var count } || phrase.Core.IsEmpty)
             return null;
-        var units = Levels(prose.Text, row, phrase) ?? InBrackets(prose.Text, row, phrase) ?? Before(prose.Text, row, phrase)
+        var units = Levels(prose.Text, row, phrase) ?? InBrackets(prose.Text, phrase) ?? Before(prose.Text, row, phrase)
             ?? BehindColon(prose, row, clause, phrase);
         return units is null || units.Count < Fewest || units.Count == count ? null : Draft(prose.Text, phrase, units);
     }
@@ -53,25 +55,26 @@ internal sealed class MiscountedLists(EnumerationLanguage language)
         for (var end = phrase.Span.Start; ; end--)
         {
             var start = MemberStart(text, row.Span.Start, end);
-            if (levels.Contains(text[start..end]))
-                units.Insert(0, new TextSpan(start, end));
-            else if (LevelAtEnd(text, start, end) is { } first)
-                return Prepend(first, units);
-            else
+            if (LevelAtEnd(text, start, end) is not { } level)
                 return null;
-            if (start == row.Span.Start || text[start - 1] != '、')
-                return units;
+            units.Add(level);
+            if (level.Start > start || start == row.Span.Start || text[start - 1] != '、')
+                break;
             end = start;
         }
+
+        // Found from the last to the first.
+        units.Reverse();
+        return units;
     }
 
-    /// <summary>带动省 in 带动省、市两级; not where another level stands right before it, whatever joins the two.</summary>
+    /// <summary>The level that all words are, or their end (带动省、市两级); not where another one stands right before it, whatever joins the two.</summary>
     private TextSpan? LevelAtEnd(string text, int start, int end)
     {
-        foreach (var level in levels.OrderByDescending(level => level.Length))
+        foreach (var level in levels)
         {
             var from = end - level.Length;
-            if (from <= start || !text.AsSpan(from, level.Length).SequenceEqual(level))
+            if (from < start || !text.AsSpan(from, level.Length).SequenceEqual(level))
                 continue;
             var before = text[start..from];
             foreach (var other in levels)
@@ -87,14 +90,14 @@ internal sealed class MiscountedLists(EnumerationLanguage language)
     }
 
     /// <summary>“四新”（新技术、新产业、新业态）.</summary>
-    private List<TextSpan>? InBrackets(string text, Row row, CountPhrase phrase)
+    private List<TextSpan>? InBrackets(string text, CountPhrase phrase)
     {
         var open = phrase.Span.End;
         if (!(phrase.IsQuoted || phrase.HasMeasure) || open >= text.Length || text[open] is not ('（' or '('))
             return null;
         var list = text.AsSpan(open + 1, Math.Min(LongestList, text.Length - open - 1));
         var close = list.IndexOfAny('）', ')', '\n');
-        if (close <= 0 || list[close] == '\n' || open + 1 + close > Math.Max(row.Span.End, phrase.Span.End + LongestList))
+        if (close <= 0 || list[close] == '\n')
             return null;
         var units = Split(text, open + 1, open + 1 + close);
         return units is not null && IsWhole(text, phrase, units) ? units : null;
@@ -180,12 +183,6 @@ internal sealed class MiscountedLists(EnumerationLanguage language)
         while (start > limit && end - start <= LongestMember && Punctuation.IsHan(text[start - 1]))
             start--;
         return start;
-    }
-
-    private static List<TextSpan> Prepend(TextSpan first, List<TextSpan> units)
-    {
-        units.Insert(0, first);
-        return units;
     }
 
     private static GroupDraft Draft(string text, CountPhrase phrase, List<TextSpan> units) =>

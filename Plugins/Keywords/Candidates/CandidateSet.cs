@@ -3,13 +3,21 @@ using Analysis.Keywords.Words;
 namespace Analysis.Keywords.Candidates;
 
 /// <summary>The terms proposed for an article, by their number in the article's table, and why each was.</summary>
-internal sealed class CandidateSet(WordSequence words, Layout layout)
+internal sealed class CandidateSet
 {
-    private Origins[] origins = new Origins[Math.Max(words.DistinctWords, 64)];
+    private Origins[] origins;
 
-    public WordSequence Words { get; } = words;
+    public CandidateSet(WordSequence words, Layout layout)
+    {
+        Words = words;
+        Layout = layout;
+        origins = words.Scratch.Take<Origins>(Math.Max(words.Count * 2, 64));
+        Array.Clear(origins);
+    }
 
-    public Layout Layout { get; } = layout;
+    public WordSequence Words { get; }
+
+    public Layout Layout { get; }
 
     public TermTable Terms => Words.Terms;
 
@@ -23,7 +31,12 @@ internal sealed class CandidateSet(WordSequence words, Layout layout)
     public void Propose(int term, Origins origin)
     {
         if (term >= origins.Length)
-            Array.Resize(ref origins, Math.Max(term + 1, origins.Length * 2));
+        {
+            var length = origins.Length;
+            origins = Words.Scratch.Enlarge(origins);
+            Array.Clear(origins, length, origins.Length - length);
+        }
+
         origins[term] |= origin;
     }
 }

@@ -7,7 +7,7 @@ namespace Analysis.Keywords.Candidates;
 /// an article, and anywhere in a short one. Elsewhere a phrase has to be repeated, else a long article would drown its
 /// terms in phrases that occur once.
 /// </summary>
-internal sealed class NounPhrases(KeywordOptions options) : CandidateSource
+internal sealed class NounPhrases : CandidateSource
 {
     /// <summary>The most words of a text that is short.</summary>
     private const int ShortText = 800;
@@ -17,7 +17,10 @@ internal sealed class NounPhrases(KeywordOptions options) : CandidateSource
     public override void Propose(CandidateSet candidates, CancellationToken cancellationToken)
     {
         var isShort = candidates.Words.Count <= ShortText;
-        ContentRuns.Propose(candidates, options, Origins.Pattern, LongestNounPhrase, needsNoun: true,
-            isShort ? ZoneSet.All : new ZoneSet(Zone.Opening, Zone.Closing), cancellationToken);
+        foreach (var part in isShort ? [Range.All] : candidates.Layout.PartsIn(Zone.Opening, Zone.Closing))
+        {
+            ContentRuns.Propose(
+                candidates, part, Origins.Pattern, LongestNounPhrase, WordTraits.EndsNounPhrase, cancellationToken);
+        }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class QuotedNames(KeywordOptions options) : CandidateSource
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (!words[i].Has(WordTraits.Symbol) || Closing(words.Text[words[i].End - 1]) is not { } closing)
+            ref readonly var mark = ref words[i];
+            if (!mark.Has(WordTraits.Symbol) || Closing(words.Text[mark.End - 1]) is not { } closing)
                 continue;
             var last = i + 1;
             while (last < words.Count && last - i <= LongestPhrase && words[last].Has(WordTraits.JoinsNext))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Analysis.Keywords.Words;
 
 namespace Analysis.Keywords.Candidates;
@@ -10,81 +11,92 @@ namespace Analysis.Keywords.Candidates;
 /// looks just at the places that the one before left. That is the idea of apriori counting (Agrawal and Srikant, 1994),
 /// and it keeps the work linear: six passes at most.
 /// </remarks>
-internal sealed class RepeatedPhrases(KeywordOptions options) : CandidateSource
+internal sealed class RepeatedPhrases : CandidateSource
 {
     public override void Propose(CandidateSet candidates, CancellationToken cancellationToken)
     {
         var words = candidates.Words;
-        var counts = new int[words.DistinctWords];
-        foreach (ref readonly var word in words.AsSpan())
-            counts[word.Term]++;
-        var places = Pairs(words, counts, cancellationToken);
-        var table = new TermTable(words.Text, Math.Clamp(places.Count, 16, 1 << 16));
-        for (var size = 2; size <= LongestPhrase && places.Count > 0; size++)
+        var runs = words.Scratch.Take<Run>(words.Count);
+        var left = runs.AsSpan(0, Pairs(words, runs, cancellationToken));
+        var table = new TermTable(words.Text, Math.Clamp(left.Length, 16, 1 << 16), words.Scratch);
+        for (var size = 2; size <= LongestPhrase && left.Length > 1; size++)
         {
-            places = Repeated(words, size, places, table, cancellationToken);
-            foreach (var place in places)
+            left = Repeated(words, left, size, table, cancellationToken);
+            foreach (ref readonly var run in left)
             {
-                if (PhraseEdges.MayBegin(words[place], options) && PhraseEdges.MayEnd(words[place + size - 1], options))
-                    candidates.Propose(place, place + size - 1, Origins.Repeated);
+                ref readonly var last = ref words[run.Place + size - 1];
+                if (words[run.Place].Has(WordTraits.MayBegin) && last.Has(WordTraits.MayEnd))
+                    candidates.Propose(candidates.Terms.Add(words[run.Place].Start, last.End, run.Hash), Origins.Repeated);
             }
 
-            places = Longer(words, size, places);
+            left = Longer(words, size, left);
         }
     }
 
-    /// <summary>The places at which two words that both come again stand together.</summary>
-    private static List<int> Pairs(WordSequence words, int[] counts, CancellationToken cancellationToken)
+    /// <summary>The places at which two words that both come again stand together; returns how many.</summary>
+    private static int Pairs(WordSequence words, Run[] runs, CancellationToken cancellationToken)
     {
-        var places = new List<int>(words.Count / 4);
+        var found = 0;
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (words[i].Has(WordTraits.JoinsNext) && counts[words[i].Term] > 1 && counts[words[i + 1].Term] > 1)
-                places.Add(i);
+            ref readonly var word = ref words[i];
+            if (word.Has(WordTraits.JoinsNext) && words.Counts[word.Term] > 1 && words.Counts[words[i + 1].Term] > 1)
+                runs[found++] = new Run(i, words.Terms.HashOf(word.Term), 0);
         }
 
-        return places;
+        return found;
     }
 
     /// <summary>Those of the places at which the run of words stands more than once, in order.</summary>
-    private static List<int> Repeated(
-        WordSequence words, int size, List<int> places, TermTable table, CancellationToken cancellationToken)
+    private static Span<Run> Repeated(
+        WordSequence words, Span<Run> runs, int size, TermTable table, CancellationToken cancellationToken)
     {
-        table.Clear();
-        var found = new int[places.Count];
-        var runs = new int[places.Count];
+        table.Reset(runs.Length);
+        var found = words.Scratch.TakeCleared<int>(runs.Length);
+        var kept = 0;
         for (var i = 0; i < runs.Length; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            var (start, end) = (words[places[i]].Start, words[places[i] + size - 1].End);
-            runs[i] = end - start > LongestTerm ? -1 : table.Add(start, end);
-            if (runs[i] >= 0)
-                found[runs[i]]++;
+            var place = runs[i].Place;
+            var (start, middle, end) = (words[place].Start, words[place + size - 2].End, words[place + size - 1].End);
+            if (end - start > LongestTerm)
+                continue;
+            var hash = PieceHash.Append(runs[i].Hash, words.Text.AsSpan(middle, end - middle));
+            var number = table.Add(start, end, hash);
+            found[number]++;
+            runs[kept++] = new Run(place, hash, number);
         }
 
-        var repeated = new List<int>();
-        for (var i = 0; i < runs.Length; i++)
+        var repeated = 0;
+        for (var i = 0; i < kept; i++)
         {
-            if (runs[i] >= 0 && found[runs[i]] > 1)
-                repeated.Add(places[i]);
+            if (found[runs[i].Number] > 1)
+                runs[repeated++] = runs[i];
         }
 
-        return repeated;
+        return runs[..repeated];
     }
 
     /// <summary>The places at which a run one word longer may come again: where its first words do, and its last.</summary>
-    private static List<int> Longer(WordSequence words, int size, List<int> places)
+    private static Span<Run> Longer(WordSequence words, int size, Span<Run> runs)
     {
-        var longer = new List<int>();
-        for (var i = 0; i + 1 < places.Count; i++)
+        var longer = 0;
+        for (var i = 0; i + 1 < runs.Length; i++)
         {
-            if (places[i + 1] == places[i] + 1 && words[places[i] + size - 1].Has(WordTraits.JoinsNext))
-                longer.Add(places[i]);
+            if (runs[i + 1].Place == runs[i].Place + 1 && words[runs[i].Place + size - 1].Has(WordTraits.JoinsNext))
+                runs[longer++] = runs[i];
         }
 
-        return longer;
+        return runs[..longer];
     }
+
+    /// <summary>A run of words of the size that is being looked at.</summary>
+    /// <param name="Place">Its first word.</param>
+    /// <param name="Hash">The hash of its characters; of a longer one to be looked at, of all words but the last.</param>
+    /// <param name="Number">Which of the different runs it is.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Run(int Place, uint Hash, int Number);
 }

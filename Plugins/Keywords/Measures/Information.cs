@@ -9,31 +9,21 @@ namespace Analysis.Keywords.Measures;
 /// </summary>
 internal static class Information
 {
-    public static double Mean(ReadOnlySpan<Word> words)
+    /// <summary>The mean information of some words, symbols not counted, and that of the commonest of them; 0 for no word.</summary>
+    public static (float Mean, float Least) Of(ReadOnlySpan<Word> words)
     {
-        double sum = 0;
-        var counted = 0;
+        if (words.Length == 1)
+            return words[0].Has(WordTraits.Symbol) ? default : (-words[0].LogFrequency, -words[0].LogFrequency);
+        var (sum, least, counted) = (0f, float.MaxValue, 0);
         foreach (ref readonly var word in words)
         {
             if (word.Has(WordTraits.Symbol))
                 continue;
             sum -= word.LogFrequency;
+            least = Math.Min(least, -word.LogFrequency);
             counted++;
         }
 
-        return counted == 0 ? 0 : sum / counted;
-    }
-
-    /// <summary>The information of the commonest word.</summary>
-    public static double Least(ReadOnlySpan<Word> words)
-    {
-        var least = double.MaxValue;
-        foreach (ref readonly var word in words)
-        {
-            if (!word.Has(WordTraits.Symbol))
-                least = Math.Min(least, -word.LogFrequency);
-        }
-
-        return least == double.MaxValue ? 0 : least;
+        return counted == 0 ? default : (sum / counted, least);
     }
 }

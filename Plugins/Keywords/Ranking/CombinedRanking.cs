@@ -12,18 +12,19 @@ internal sealed class CombinedRanking(WeightTable weights) : TermRanking
     public override double[] Score(TermList terms, CancellationToken cancellationToken)
     {
         var extractor = new FeatureExtractor(terms, cancellationToken);
-        Span<float> values = stackalloc float[WeightTable.Bits];
-        var scores = new double[terms.Terms.Length];
-        for (var i = 0; i < scores.Length; i++)
+        FeatureValues values = default;
+        var scores = terms.TakeScores();
+        double sum = 0;
+        for (var i = 0; i < terms.Count; i++)
         {
             if ((i & 0x3FF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            extractor.Extract(i, values);
-            scores[i] = Math.Exp(weights.Sum(values));
+            extractor.Extract(i, ref values);
+            scores[i] = MathF.Exp(weights.Sum(in values));
+            sum += scores[i];
         }
 
-        var sum = scores.Sum();
-        for (var i = 0; i < scores.Length; i++)
+        for (var i = 0; i < terms.Count; i++)
             scores[i] *= 100 / sum;
         return scores;
     }

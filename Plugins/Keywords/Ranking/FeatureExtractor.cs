@@ -8,76 +8,77 @@ namespace Analysis.Keywords.Ranking;
 internal sealed class FeatureExtractor
 {
     private readonly TermList terms;
-    private readonly int highestCount;
+    private readonly Surroundings surroundings;
+    private readonly int highestCount = 1;
     private readonly float[] logCounts;
     private readonly bool[] isTitleWord;
 
     public FeatureExtractor(TermList terms, CancellationToken cancellationToken)
     {
         this.terms = terms;
-        var counts = new int[terms.Words.DistinctWords];
-        isTitleWord = new bool[counts.Length];
-        for (var i = 0; i < terms.Words.Count; i++)
+        var words = terms.Words;
+        surroundings = new Surroundings(words, cancellationToken);
+        isTitleWord = words.Scratch.TakeCleared<bool>(words.DistinctWords);
+        foreach (var part in terms.Layout.PartsIn(Zone.Title, Zone.Title))
         {
-            counts[terms.Words[i].Term]++;
-            if (terms.Layout.ZoneOf(i) == Zone.Title)
-                isTitleWord[terms.Words[i].Term] = true;
+            foreach (ref readonly var word in words.AsSpan()[part])
+                isTitleWord[word.Term] = true;
         }
 
-        logCounts = new float[counts.Length];
-        for (var word = 0; word < counts.Length; word++)
-            logCounts[word] = counts[word] == 1 ? 0 : MathF.Log(counts[word]);
-
-        highestCount = terms.Terms.Length == 0 ? 1 : terms.Terms.Max(term => term.Count);
+        logCounts = words.Scratch.Take<float>(words.DistinctWords);
+        for (var word = 0; word < words.DistinctWords; word++)
+            logCounts[word] = LogOf(words.Counts[word]);
+        foreach (ref readonly var term in terms.Terms)
+            highestCount = Math.Max(highestCount, term.Count);
     }
 
-    /// <summary>Fills <paramref name="values"/>, one value a feature, for the term at <paramref name="index"/>.</summary>
-    public void Extract(int index, Span<float> values)
+    /// <summary>Fills <paramref name="values"/> for the term at <paramref name="index"/>.</summary>
+    public void Extract(int index, ref FeatureValues values)
     {
-        values.Clear();
+        values = default;
         ref readonly var term = ref terms.Terms[index];
         values[(int)Feature.Constant] = 1;
-        values[(int)Feature.Quoted] = Is(term, Origins.Quoted);
-        values[(int)Feature.NounPhrase] = Is(term, Origins.Pattern);
-        values[(int)Feature.LogCount] = term.Count == 1 ? 0 : MathF.Log(term.Count);
+        values.Set(Feature.Quoted, (term.Origins & Origins.Quoted) != 0);
+        values.Set(Feature.NounPhrase, (term.Origins & Origins.Pattern) != 0);
+        values[(int)Feature.LogCount] = LogOf(term.Count);
         values[(int)Feature.CountShare] = (float)term.Count / highestCount;
         values[(int)Feature.Alone] = Math.Max(0, 1 - (float)term.Nesting.Largest / term.Count);
-        var words = terms.Words.AsSpan()[term.First.First..(term.First.Last + 1)];
-        AddForm(words, values);
-        AddWords(words, values);
-        AddPlaces(terms.Occurrences.Of(term.Id), values);
+        var words = terms.WordsOf(term);
+        AddForm(words, ref values);
+        AddWords(words, ref values);
+        AddPlaces(terms.Occurrences.Of(term.Id), ref values);
     }
 
-    private static float Is(in Term term, Origins origin) => (term.Origins & origin) != 0 ? 1 : 0;
+    private static float LogOf(int count) => count < 2 ? 0 : MathF.Log(count);
 
-    private static void AddForm(ReadOnlySpan<Word> words, Span<float> values)
+    private static void AddForm(ReadOnlySpan<Word> words, ref FeatureValues values)
     {
         ref readonly var first = ref words[0];
         ref readonly var last = ref words[^1];
         var length = last.End - first.Start;
-        Set(values, Feature.LengthTwo, length <= 2);
-        Set(values, Feature.LengthThree, length == 3);
-        Set(values, Feature.LengthFour, length == 4);
-        Set(values, Feature.LengthFiveOrSix, length is 5 or 6);
-        Set(values, Feature.LengthNineOrMore, length > 8);
-        Set(values, Feature.OneWord, words.Length == 1);
-        Set(values, Feature.TwoWords, words.Length == 2);
-        Set(values, Feature.FourWordsOrMore, words.Length > 3);
-        Set(values, Feature.BeginsWithVerb, first.Class == WordClass.Verb);
-        Set(values, Feature.BeginsWithAdjective, first.Class == WordClass.Adjective);
-        Set(values, Feature.BeginsGeneral, words.Length > 1 && first.Has(WordTraits.General));
-        Set(values, Feature.BeginsWithPiece, words.Length > 1 && IsPiece(first));
-        Set(values, Feature.EndsInVerb, last.Class == WordClass.Verb);
-        Set(values, Feature.EndsInVerbalNoun, last.Class == WordClass.VerbalNoun);
-        Set(values, Feature.EndsInAdjective, last.Class == WordClass.Adjective);
-        Set(values, Feature.EndsGeneral, words.Length > 1 && last.Has(WordTraits.General));
-        Set(values, Feature.EndsInPiece, words.Length > 1 && IsPiece(last));
-        Set(values, Feature.TermEnding, last.Has(WordTraits.TermEnding));
-        Set(values, Feature.Idiom, words.Length == 1 && first.Class == WordClass.Idiom);
-        Set(values, Feature.OtherName, words.Length == 1 && first.Class is WordClass.OtherName or WordClass.OrganizationName);
-        Set(values, Feature.OneGeneral, words.Length == 1 && first.Has(WordTraits.General));
-        Set(values, Feature.PersonName, words.Length == 1 && first.Class == WordClass.PersonName);
-        Set(values, Feature.PlaceName, words.Length == 1 && first.Class == WordClass.PlaceName);
+        values.Set(Feature.LengthTwo, length <= 2);
+        values.Set(Feature.LengthThree, length == 3);
+        values.Set(Feature.LengthFour, length == 4);
+        values.Set(Feature.LengthFiveOrSix, length is 5 or 6);
+        values.Set(Feature.LengthNineOrMore, length > 8);
+        values.Set(Feature.OneWord, words.Length == 1);
+        values.Set(Feature.TwoWords, words.Length == 2);
+        values.Set(Feature.FourWordsOrMore, words.Length > 3);
+        values.Set(Feature.BeginsWithVerb, first.Class == WordClass.Verb);
+        values.Set(Feature.BeginsWithAdjective, first.Class == WordClass.Adjective);
+        values.Set(Feature.BeginsGeneral, words.Length > 1 && first.Has(WordTraits.General));
+        values.Set(Feature.BeginsWithPiece, words.Length > 1 && IsPiece(first));
+        values.Set(Feature.EndsInVerb, last.Class == WordClass.Verb);
+        values.Set(Feature.EndsInVerbalNoun, last.Class == WordClass.VerbalNoun);
+        values.Set(Feature.EndsInAdjective, last.Class == WordClass.Adjective);
+        values.Set(Feature.EndsGeneral, words.Length > 1 && last.Has(WordTraits.General));
+        values.Set(Feature.EndsInPiece, words.Length > 1 && IsPiece(last));
+        values.Set(Feature.TermEnding, last.Has(WordTraits.TermEnding));
+        values.Set(Feature.Idiom, words.Length == 1 && first.Class == WordClass.Idiom);
+        values.Set(Feature.OtherName, words.Length == 1 && first.Class is WordClass.OtherName or WordClass.OrganizationName);
+        values.Set(Feature.OneGeneral, words.Length == 1 && first.Has(WordTraits.General));
+        values.Set(Feature.PersonName, words.Length == 1 && first.Class == WordClass.PersonName);
+        values.Set(Feature.PlaceName, words.Length == 1 && first.Class == WordClass.PlaceName);
         var isGeneral = words.Length > 1;
         foreach (ref readonly var word in words)
         {
@@ -90,13 +91,14 @@ internal sealed class FeatureExtractor
                 values[(int)Feature.Unlisted] = 1;
         }
 
-        Set(values, Feature.AllGeneral, isGeneral);
-        values[(int)Feature.MeanInformation] = (float)Information.Mean(words) / 10;
+        values.Set(Feature.AllGeneral, isGeneral);
+        var (mean, least) = Information.Of(words);
+        values[(int)Feature.MeanInformation] = mean / 10;
         values[(int)Feature.WordInformation] = words.Length == 1 ? -first.LogFrequency / 10 : 0;
-        values[(int)Feature.LeastInformation] = (float)Information.Least(words) / 10;
+        values[(int)Feature.LeastInformation] = least / 10;
     }
 
-    private void AddWords(ReadOnlySpan<Word> words, Span<float> values)
+    private void AddWords(ReadOnlySpan<Word> words, ref FeatureValues values)
     {
         float counts = 0, inTitle = 0;
         foreach (ref readonly var word in words)
@@ -111,23 +113,21 @@ internal sealed class FeatureExtractor
 
     private static bool IsPiece(in Word word) => word.Class == WordClass.Affix || word.Length == 1;
 
-    private static void Set(Span<float> values, Feature feature, bool value) => values[(int)feature] = value ? 1 : 0;
-
-    private void AddPlaces(ReadOnlySpan<WordRange> places, Span<float> values)
+    private void AddPlaces(ReadOnlySpan<WordRange> places, ref FeatureValues values)
     {
         var (words, layout) = (terms.Words, terms.Layout);
         var (sentences, lastSentence) = (0, -1);
         var share = 1f / places.Length;
         foreach (var place in places)
         {
-            var left = Neighbours.Left(words, place.First);
-            var right = Neighbours.Right(words, place.Last);
-            Count(values, Feature.MarkLeft, left, share);
-            Count(values, Feature.MarkRight, right, share);
+            var left = surroundings.LeftOf(place);
+            var right = surroundings.RightOf(place);
+            Count(ref values, Feature.MarkLeft, left, share);
+            Count(ref values, Feature.MarkRight, right, share);
             var isFree = left != Neighbour.Content && right != Neighbour.Content;
             if (isFree)
                 values[(int)Feature.FreeOnce] = 1;
-            if (Neighbours.IsListed(words, place))
+            if (surroundings.IsListed(place))
                 values[(int)Feature.Listed] = 1;
             if (layout.SentenceOf(place.First) is var sentence && sentence != lastSentence)
                 (lastSentence, sentences) = (sentence, sentences + 1);
@@ -157,7 +157,7 @@ internal sealed class FeatureExtractor
     }
 
     /// <summary>Adds to the feature of a neighbour; those of one side follow one another as the neighbours do.</summary>
-    private static void Count(Span<float> values, Feature side, Neighbour neighbour, float share)
+    private static void Count(ref FeatureValues values, Feature side, Neighbour neighbour, float share)
     {
         if (neighbour != Neighbour.Content)
             values[(int)side + (int)neighbour] += share;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Analysis.Keywords.Candidates;
 
 namespace Analysis.Keywords.Ranking;
@@ -10,9 +10,10 @@ internal static class KeywordFactory
     {
         var words = terms.Words;
         var term = terms.Terms[index];
-        var spans = ImmutableArray.CreateBuilder<TextSpan>(term.Count);
-        foreach (var place in terms.Occurrences.Of(term.Id))
-            spans.Add(new TextSpan(words[place.First].Start, words[place.Last].End));
+        var places = terms.Occurrences.Of(term.Id);
+        var spans = new TextSpan[places.Length];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = new TextSpan(words[places[i].First].Start, words[places[i].Last].End);
         return new Keyword(
             words.Terms.TextOf(term.Id),
             term.Count,
@@ -20,6 +21,6 @@ internal static class KeywordFactory
             Math.Round(score, 4),
             rank,
             (term.Origins & Origins.New) != 0,
-            spans.MoveToImmutable());
+            ImmutableCollectionsMarshal.AsImmutableArray(spans));
     }
 }

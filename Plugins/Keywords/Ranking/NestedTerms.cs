@@ -1,20 +1,16 @@
-using Analysis.Keywords.Candidates;
-
 namespace Analysis.Keywords.Ranking;
 
 /// <summary>Finds the terms that lie within a term, by its words.</summary>
 internal sealed class NestedTerms
 {
     private readonly TermList terms;
-    private readonly int[] indexOf;
-    private readonly bool[] isSettled;
+    private readonly int[] indexOf;      // by number: the term's index + 1; 0: no term, or one that is settled
 
     public NestedTerms(TermList terms)
     {
         this.terms = terms;
-        isSettled = new bool[terms.Terms.Length];
-        indexOf = new int[terms.Words.Terms.Count];
-        for (var i = 0; i < terms.Terms.Length; i++)
+        indexOf = terms.Words.Scratch.TakeCleared<int>(terms.Words.Terms.Count);
+        for (var i = 0; i < terms.Count; i++)
             indexOf[terms.Terms[i].Id] = i + 1;
     }
 
@@ -24,27 +20,17 @@ internal sealed class NestedTerms
     /// </summary>
     public void Lower(int index, double[] scores, double nested, double neverAlone)
     {
-        var (words, outer) = (terms.Words, terms.Terms[index]);
-        isSettled[index] = true;
-        for (var first = outer.First.First; first <= outer.First.Last; first++)
+        ref readonly var outer = ref terms.Terms[index];
+        indexOf[outer.Id] = 0;
+        if (outer.First.Count == 1)
+            return;
+        foreach (ref readonly var inner in terms.Occurrences.BeginningIn(outer.First))
         {
-            var (hash, end) = (words.Terms.HashOf(words[first].Term), words[first].End);
-            for (var last = first; last <= outer.First.Last; last++)
-            {
-                var id = words[first].Term;
-                if (last > first)
-                {
-                    hash = PieceHash.Append(hash, words.Text.AsSpan(end, words[last].End - end));
-                    end = words[last].End;
-                    id = words.Terms.Find(words[first].Start, end, hash);
-                }
-
-                var inner = id < 0 ? -1 : indexOf[id] - 1;
-                if (inner < 0 || isSettled[inner])
-                    continue;
-                isSettled[inner] = true;
-                scores[inner] *= terms.Terms[inner].Count <= outer.Count ? neverAlone : nested;
-            }
+            var at = indexOf[inner.Term] - 1;
+            if (at < 0 || inner.Place.Last > outer.First.Last)
+                continue;
+            indexOf[inner.Term] = 0;
+            scores[at] *= terms.Terms[at].Count <= outer.Count ? neverAlone : nested;
         }
     }
 }

@@ -9,6 +9,6 @@ internal abstract class TermRanking
     /// </summary>
     public virtual bool ReducesNested => false;
 
-    /// <summary>The values, in the order of <see cref="TermList.Terms"/>; finite.</summary>
+    /// <summary>The values, in the order of <see cref="TermList.Terms"/>; finite. The array may be longer.</summary>
     public abstract double[] Score(TermList terms, CancellationToken cancellationToken);
 }

@@ -8,12 +8,12 @@ internal sealed class TextRankRanking : TermRanking
     public override double[] Score(TermList terms, CancellationToken cancellationToken)
     {
         var values = TextRank.Of(terms.Words, cancellationToken);
-        var scores = new double[terms.Terms.Length];
-        for (var i = 0; i < scores.Length; i++)
+        var scores = terms.TakeScores();
+        for (var i = 0; i < terms.Count; i++)
         {
-            var range = terms.Terms[i].First;
-            for (var word = range.First; word <= range.Last; word++)
-                scores[i] += values[terms.Words[word].Term];
+            scores[i] = 0;
+            foreach (ref readonly var word in terms.WordsOf(terms.Terms[i]))
+                scores[i] += values[word.Term];
         }
 
         return scores;

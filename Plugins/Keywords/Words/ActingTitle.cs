@@ -7,7 +7,7 @@ internal static class ActingTitle
     private const int LongestTitle = 60;
 
     /// <summary>Marks the words of the line in <paramref name="zones"/>, and the sentences next to it as opening and closing.</summary>
-    public static void Mark(WordSequence words, int[] sentences, Zone[] zones)
+    public static void Mark(WordSequence words, ReadOnlySpan<int> sentences, Span<Zone> zones)
     {
         if (words.Count == 0)
             return;
@@ -18,16 +18,16 @@ internal static class ActingTitle
             Fill(sentences, zones, first++, Zone.Title, forward: true);
         else if (Takes(words, sentences, last) && !SentenceNumbers.IsEnd(words, words.Count - 1))
             Fill(sentences, zones, last--, Zone.Title, forward: false);
-        if (words.Article.Paragraphs.Count(paragraph => paragraph.Role == ParagraphRole.Body) > 2 || last <= first)
+        if (last <= first || words.Article.Paragraphs.Count(paragraph => paragraph.Role == ParagraphRole.Body) > 2)
             return;
         Fill(sentences, zones, first, Zone.Opening, forward: true);
         Fill(sentences, zones, last, Zone.Closing, forward: false);
     }
 
     /// <summary>Whether a sentence is short and has no end mark.</summary>
-    private static bool Takes(WordSequence words, int[] sentences, int sentence)
+    private static bool Takes(WordSequence words, ReadOnlySpan<int> sentences, int sentence)
     {
-        var start = Array.BinarySearch(sentences, sentence);
+        var start = sentences.BinarySearch(sentence);
         while (start > 0 && sentences[start - 1] == sentence)
             start--;
         var end = start;
@@ -40,7 +40,7 @@ internal static class ActingTitle
         return true;
     }
 
-    private static void Fill(int[] sentences, Zone[] zones, int sentence, Zone zone, bool forward)
+    private static void Fill(ReadOnlySpan<int> sentences, Span<Zone> zones, int sentence, Zone zone, bool forward)
     {
         var i = forward ? 0 : sentences.Length - 1;
         while (i >= 0 && i < sentences.Length && (forward ? sentences[i] <= sentence : sentences[i] >= sentence))

@@ -11,17 +11,22 @@ internal static class Joints
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Has(WordTraits.Joint) && !IsWithinName(text, words, i))
-                words[i] = words[i] with { Traits = words[i].Traits & ~WordTraits.Joint };
+            ref var word = ref words[i];
+            if (word.Has(WordTraits.Joint) && !IsWithinName(text, words, i))
+                word = word with { Traits = word.Traits & ~(WordTraits.Joint | WordTraits.MayStandWithin) };
+            if (i > 0)
+                Mark(text, ref words[i - 1], word);
         }
 
-        for (var i = 0; i + 1 < words.Length; i++)
-        {
-            ref var word = ref words[i];
-            var joins = Joins(text, word, words[i + 1]);
-            if (joins != word.Has(WordTraits.JoinsNext))
-                word = word with { Traits = word.Traits ^ WordTraits.JoinsNext };
-        }
+        if (words.Length > 0 && words[^1].Has(WordTraits.JoinsNext))
+            words[^1] = words[^1] with { Traits = words[^1].Traits & ~WordTraits.JoinsNext };
+    }
+
+    private static void Mark(string text, ref Word word, in Word next)
+    {
+        var joins = Joins(text, word, next);
+        if (joins != word.Has(WordTraits.JoinsNext))
+            word = word with { Traits = word.Traits ^ WordTraits.JoinsNext };
     }
 
     private static bool IsWithinName(string text, Span<Word> words, int i)

@@ -35,78 +35,91 @@ internal static class NewWordFinder
     /// <summary>The places of new words, each word once, where it first stands.</summary>
     public static List<TextSpan> Find(WordSequence words, CancellationToken cancellationToken)
     {
-        var counts = new int[words.Terms.Count];
-        foreach (ref readonly var word in words.AsSpan())
-            counts[word.Term]++;
-        var found = new List<TextSpan>();
-        for (var size = 2; size <= MostPieces; size++)
-            AddOfSize(size, words, counts, found, cancellationToken);
-        return found;
-    }
-
-    private static void AddOfSize(
-        int size, WordSequence words, int[] counts, List<TextSpan> found, CancellationToken cancellationToken)
-    {
-        var table = new TermTable(words.Text, 256);
-        var places = new List<List<int>>();
-        for (var first = 0; first + size <= words.Count; first++)
+        var runs = new List<WordRange>();
+        for (var first = 0; first + 1 < words.Count; first++)
         {
             if ((first & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (!MayBePieces(words, first, size, counts))
+            if (MayBegin(words[first]) && words.Counts[words[first].Term] >= LeastCount)
+                AddRuns(words, first, runs);
+        }
+
+        var found = new List<TextSpan>();
+        if (runs.Count >= LeastCount)
+        {
+            for (var size = 2; size <= MostPieces; size++)
+                AddOfSize(size, words, runs, found, cancellationToken);
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Adds the runs of words from one on that may be the pieces of a word: none but words that come again, the first and
+    /// the last with meaning of their own, those between them one character long, and one at least a single character
+    /// or unlisted.
+    /// </summary>
+    private static void AddRuns(WordSequence words, int first, List<WordRange> runs)
+    {
+        ref readonly var begin = ref words[first];
+        var hasPiece = IsPiece(begin);
+        for (var last = first + 1; last < words.Count && last - first < MostPieces; last++)
+        {
+            ref readonly var word = ref words[last];
+            if (words.Counts[word.Term] < LeastCount || word.Has(Barred) || word.End - begin.Start > LongestWord)
+                return;
+            if (word.Has(WordTraits.Content) && (hasPiece || IsPiece(word)) && !(last == first + 1 && IsVerbWithObject(begin, word)))
+                runs.Add(new WordRange(first, last));
+            if (word.Length > 1 || !word.Has(WordTraits.JoinsNext))
+                return;
+            hasPiece = true;
+        }
+    }
+
+    private static bool MayBegin(in Word word) =>
+        (word.Traits & (Barred | WordTraits.Content | WordTraits.JoinsNext)) == (WordTraits.Content | WordTraits.JoinsNext);
+
+    private static bool IsPiece(in Word word) => word.Length == 1 || word.Has(WordTraits.Unlisted);
+
+    /// <summary>A verb of one character and a whole word behind it: 知|天下.</summary>
+    private static bool IsVerbWithObject(in Word verb, in Word word) =>
+        verb.Length == 1 && verb.Class == WordClass.Verb && word.Length > 1 && !word.Has(WordTraits.Unlisted);
+
+    private static void AddOfSize(
+        int size, WordSequence words, List<WordRange> runs, List<TextSpan> found, CancellationToken cancellationToken)
+    {
+        var table = new TermTable(words.Text, Math.Min(runs.Count, 1 << 12), words.Scratch);
+        var places = new List<List<int>>();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (runs[i].Count != size)
                 continue;
-            var term = table.Add(words[first].Start, words[first + size - 1].End);
+            var term = table.Add(words[runs[i].First].Start, words[runs[i].Last].End);
             if (term == places.Count)
                 places.Add([]);
-            places[term].Add(first);
+            places[term].Add(runs[i].First);
         }
 
         for (var term = 0; term < places.Count; term++)
         {
             if ((term & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (places[term].Count >= LeastCount && Clings(words, places[term], size, counts)
+            if (places[term].Count >= LeastCount && Clings(words, places[term], size)
                 && IsFree(words, places[term], size, left: true) && IsFree(words, places[term], size, left: false))
                 found.Add(table.SpanOf(term));
         }
     }
 
-    /// <summary>
-    /// Whether a run of words may be the pieces of one: none but words that come again, the first and the last with
-    /// meaning of their own, those between them one character long, and one at least a single character or unlisted.
-    /// </summary>
-    private static bool MayBePieces(WordSequence words, int first, int size, int[] counts)
-    {
-        ref readonly var begin = ref words[first];
-        if ((begin.Traits & (Barred | WordTraits.Content | WordTraits.JoinsNext)) != (WordTraits.Content | WordTraits.JoinsNext)
-            || counts[begin.Term] < LeastCount)
-            return false;
-        var hasPiece = begin.Length == 1 || begin.Has(WordTraits.Unlisted);
-        for (var i = first + 1; i < first + size - 1; i++)
-        {
-            ref readonly var word = ref words[i];
-            if ((word.Traits & (Barred | WordTraits.JoinsNext)) != WordTraits.JoinsNext || word.Length > 1
-                || counts[word.Term] < LeastCount)
-                return false;
-            hasPiece = true;
-        }
-
-        ref readonly var end = ref words[first + size - 1];
-        // A verb of one character and a whole word behind it are a verb and its object: 知|天下.
-        if (size == 2 && begin.Length == 1 && begin.Class == WordClass.Verb && end.Length > 1 && !end.Has(WordTraits.Unlisted))
-            return false;
-        return (end.Traits & (Barred | WordTraits.Content)) == WordTraits.Content && counts[end.Term] >= LeastCount
-            && (hasPiece || end.Length == 1 || end.Has(WordTraits.Unlisted)) && end.End - begin.Start <= LongestWord;
-    }
-
-    private static bool Clings(WordSequence words, List<int> places, int size, int[] counts)
+    private static bool Clings(WordSequence words, List<int> places, int size)
     {
         Span<int> apart = stackalloc int[size];
         var (rarest, isBound) = (int.MaxValue, false);
         for (var i = 0; i < size; i++)
         {
             ref readonly var word = ref words[places[0] + i];
-            apart[i] = counts[word.Term];
+            apart[i] = words.Counts[word.Term];
             rarest = Math.Min(rarest, apart[i]);
             isBound |= word.Length > 1;
             if (word.Length > 1 && places.Count < LeastBondage * apart[i])

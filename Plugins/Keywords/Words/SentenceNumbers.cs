@@ -6,26 +6,27 @@ namespace Analysis.Keywords.Words;
 /// </summary>
 internal static class SentenceNumbers
 {
-    public static int[] Of(WordSequence words, CancellationToken cancellationToken)
+    /// <summary>Fills <paramref name="numbers"/>, one for each word, counted from 0.</summary>
+    public static void Fill(WordSequence words, Span<int> numbers, CancellationToken cancellationToken)
     {
-        var numbers = new int[words.Count];
-        var (number, ended) = (0, false);
+        var (number, ended, previousEnd) = (0, false, 0);
         for (var i = 0; i < numbers.Length; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            var ends = IsEnd(words, i);
-            if (ended && !ends && !words[i].Has(WordTraits.Symbol))
+            ref readonly var word = ref words[i];
+            ended |= i > 0 && word.Start > previousEnd && HasLineBreak(words.Text, previousEnd, word.Start);
+            var ends = word.Has(WordTraits.Symbol) && IsEnd(words, i);
+            if (ended && !ends && !word.Has(WordTraits.Symbol))
             {
                 number++;
                 ended = false;
             }
 
-            ended |= ends || (i + 1 < numbers.Length && HasLineBreak(words.Text, words[i].End, words[i + 1].Start));
+            ended |= ends;
+            previousEnd = word.End;
             numbers[i] = number;
         }
-
-        return numbers;
     }
 
     /// <summary>Whether the word is a mark that ends a sentence.</summary>

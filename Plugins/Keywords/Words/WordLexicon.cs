@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Analysis.Keywords.Candidates;
 
 namespace Analysis.Keywords.Words;
 
 /// <summary>The words that are no terms, and those too general to be one alone. Immutable and thread-safe.</summary>
 internal sealed class WordLexicon
 {
-    private readonly Dictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> listed;
+    private readonly TraitTable listed;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> latinStop;
     private readonly SearchValues<char> endings;
 
@@ -19,7 +20,7 @@ internal sealed class WordLexicon
             traits[word] = WordTraits.Stop;
         foreach (var word in general)
             traits[word] = traits.GetValueOrDefault(word) | WordTraits.General;
-        listed = traits.GetAlternateLookup<ReadOnlySpan<char>>();
+        listed = new TraitTable(traits);
         latinStop = new HashSet<string>(all.Where(word => WordForms.IsLatin(word)), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -39,7 +40,10 @@ internal sealed class WordLexicon
     }
 
     /// <summary>What the characters of a word say of it. Latin stop words are told in capitals and small letters.</summary>
-    public WordTraits TraitsOf(ReadOnlySpan<char> word)
+    public WordTraits TraitsOf(ReadOnlySpan<char> word) => TraitsOf(word, PieceHash.Of(word));
+
+    /// <summary>The same with the word's hash known.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<char> word, uint hash)
     {
         var traits = WordTraits.None;
         if (!WordForms.IsPlain(word))
@@ -52,8 +56,7 @@ internal sealed class WordLexicon
                 traits |= latinStop.Contains(word) ? WordTraits.Latin | WordTraits.Stop : WordTraits.Latin;
         }
 
-        if (listed.TryGetValue(word, out var known))
-            traits |= known;
+        traits |= listed.Of(word, hash);
         if (endings.Contains(word[^1]))
             traits |= WordTraits.TermEnding;
         return traits;

@@ -41,4 +41,16 @@ internal enum WordTraits : ushort
 
     /// <summary>Put together from pieces in this article: see <see cref="NewWordFinder"/>.</summary>
     NewWord = 1 << 11,
+
+    /// <summary>May begin a term of several words.</summary>
+    MayBegin = 1 << 12,
+
+    /// <summary>May end one.</summary>
+    MayEnd = 1 << 13,
+
+    /// <summary>May stand within one that occurs but once.</summary>
+    MayStandWithin = 1 << 14,
+
+    /// <summary>May end one that occurs but once, of which the form alone says that it is a term.</summary>
+    EndsNounPhrase = 1 << 15,
 }

@@ -1,6 +1,6 @@
 namespace Analysis.Quotation.Checks;
 
-/// <summary>Reports words that somebody says though the text names nobody (QUO010).</summary>
+/// <summary>Reports words that somebody says though the text names nobody (QUO013).</summary>
 internal static class AttributionCheck
 {
     private const double SureEnough = 0.7;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Analysis.Quotation.Checks;
 
-/// <summary>Reports words that one article quotes in two ways (QUO011). Punctuation does not count.</summary>
+/// <summary>Reports words that one article quotes in two ways (QUO014). Punctuation does not count.</summary>
 internal static class WordingCheck
 {
     private const int Shortest = 7;

@@ -44,4 +44,7 @@ public enum KindEvidence
 
     /// <summary>They count something without saying it: a number and an abbreviation.</summary>
     NumberAbbreviation,
+
+    /// <summary>A source has the words.</summary>
+    KnownSource,
 }

@@ -35,4 +35,7 @@ public sealed record Quote(
     /// the source of the whole article, the text from these words to the article's end. Null for all other quotations.
     /// </summary>
     public TextSpan? Scope { get; init; }
+
+    /// <summary>What is known of a false or unattested popular attribution of the words. Null: nothing.</summary>
+    public AttributionFact? Fact { get; init; }
 }

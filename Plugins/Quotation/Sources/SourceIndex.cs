@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Analysis.Quotation.Sources;
 using Analysis.Quotation.Sources.Building;
 using Analysis.Quotation.Sources.Index;
 using Analysis.Quotation.Sources.Lookup;
@@ -9,7 +10,7 @@ namespace Analysis.Quotation;
 /// Texts made searchable: which work a line comes from, and how it differs. The file is mapped into memory and little of
 /// it is read; no answer rests on an altered part of it. Thread-safe until disposed.
 /// </summary>
-public sealed class SourceIndex : IDisposable
+public sealed class SourceIndex : IDisposable, ISourceReference
 {
     private readonly IndexFile file;
     private readonly SourceLookup lookup;

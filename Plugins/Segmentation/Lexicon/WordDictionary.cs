@@ -21,16 +21,23 @@ public sealed class WordDictionary
 
     internal uint[] Map { get; }
 
+    /// <summary>For every tag its part of speech. Made when one is first asked for, which cutting alone never does; racing makes it twice.</summary>
+    private WordClass[] Classes => classesOfTags ??= ClassesOfTags();
+
     internal DictionaryTables Tables => tables;
 
     /// <summary>Reads the dictionary that comes with the segmenter: 347,708 Chinese words.</summary>
     /// <remarks>Takes some milliseconds and seven megabytes each time: a program reads it once and keeps it.</remarks>
     public static WordDictionary Load()
     {
-        using var stream = typeof(WordDictionary).Assembly.GetManifestResourceStream("zh.words.bin")
-            ?? throw new FileNotFoundException("The segmenter was built without its dictionary.");
+        using var stream = OpenCompiled();
         return new WordDictionary(DictionaryFile.Read(stream));
     }
+
+    /// <summary>The compiled dictionary that comes with the segmenter, byte by byte.</summary>
+    internal static Stream OpenCompiled() =>
+        typeof(WordDictionary).Assembly.GetManifestResourceStream("zh.words.bin")
+        ?? throw new FileNotFoundException("The segmenter was built without its dictionary.");
 
     /// <summary>This dictionary with <paramref name="words"/> added; of two words alike the later one stays.</summary>
     /// <remarks>All words are compiled anew, which takes seconds, and get new numbers.</remarks>
@@ -93,7 +100,7 @@ public sealed class WordDictionary
 
     /// <summary>A word's part of speech.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
-    public WordClass ClassOf(int id) => (classesOfTags ??= ClassesOfTags())[tables.Tags[Require(id)]];
+    public WordClass ClassOf(int id) => Classes[tables.Tags[Require(id)]];
 
     /// <summary>The natural logarithm of the word's share of all words, to 0.001.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No word has the number <paramref name="id"/>.</exception>
@@ -105,6 +112,15 @@ public sealed class WordDictionary
     /// <summary>The part of speech of a word that a segmenter found.</summary>
     public WordClass ClassOf(WordReference word) =>
         word.IsInDictionary ? ClassOf(word.Id) : RuleWordTags.ClassOf(word.Rule);
+
+    /// <summary>What the shared layer holds of a word that a segmenter found.</summary>
+    internal Token TokenOf(WordReference word)
+    {
+        if (!word.IsInDictionary)
+            return new Token(Token.NoWord, RuleWordTags.ClassOf(word.Rule), double.NaN, isGuessed: true);
+        var id = word.Id;
+        return new Token(id, Classes[tables.Tags[id]], tables.Rarities[id] / -1000.0);
+    }
 
     /// <summary>A word as the dictionary spells it: traditional characters as the simplified ones that stand for them.</summary>
     internal string Spell(string word)
@@ -120,7 +136,6 @@ public sealed class WordDictionary
     private int Require(int id) =>
         IsWord(id) ? id : throw new ArgumentOutOfRangeException(nameof(id), id, "No word has this number.");
 
-    /// <summary>For every tag its part of speech. Made when one is first asked for, which cutting alone never does; racing makes it twice.</summary>
     private WordClass[] ClassesOfTags()
     {
         var classOfTag = TagSet.Read();

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Analysis.Host.Reading;
+
+namespace Analysis.Host.Commands;
+
+/// <summary>
+/// <c>analysis extract INPUT...</c>: writes the text that an input is read as, to which all its source offsets refer: of a
+/// .txt file what was decoded, of others what was taken out.
+/// </summary>
+/// <param name="shared">Which plugins, some of which may be readers.</param>
+/// <param name="console">Where texts go.</param>
+internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
+{
+    private readonly Argument<string[]> inputs = new("INPUT")
+    {
+        Description = "Files, folders, patterns, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> encoding = new("--encoding")
+    {
+        Description = "The encoding of all inputs, such as gb18030. Default: each input's own is found.",
+        HelpName = "NAME",
+    };
+
+    private readonly InputOptions options = new();
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        var command = new Command("extract", "Write the text that inputs are read as, a form feed between two.") { inputs, encoding };
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var plugins = shared.Load(parsed, commandsOnly: true);
+        var reading = options.Read(parsed) with { Encoding = InputOptions.EncodingNamed(parsed.GetValue(encoding)) };
+        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input, reading);
+        var code = ExitCode.Ok;
+        var isFirst = true;
+        foreach (var input in new InputFinder(plugins.Extensions, reading).Find(parsed.GetValue(inputs)!))
+        {
+            try
+            {
+                foreach (var text in reader.Read(input, cancellationToken))
+                {
+                    if (!isFirst)
+                        console.Output.Write("\f\n"u8);
+                    isFirst = false;
+                    console.Output.Write(HostConsole.Utf8.GetBytes(text.Text));
+                }
+            }
+            catch (InputException exception)
+            {
+                console.Say($"{input.Name}: {exception.Message}");
+                code = ExitCode.Error;
+            }
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using Analysis.Host.Reading;
+using Analysis.Host.Reading.Paths;
+using Analysis.Host.Reading.Records;
+
+namespace Analysis.Host.Commands;
+
+/// <summary>The options that say which inputs are taken and how they are read.</summary>
+internal sealed class InputOptions
+{
+    private readonly Option<string?> standardInputName = new("--stdin-filename")
+    {
+        Description = "The name of standard input, whose ending is its format: page.docx.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> include = new("--include")
+    {
+        Description = "Take the files of folders that fit this pattern, such as *.text, instead of those of known endings; repeatable.",
+        HelpName = "PATTERN",
+    };
+
+    private readonly Option<string[]> exclude = new("--exclude")
+    {
+        Description = "Leave out of folders what fits this pattern, written as in .analysisignore; repeatable.",
+        HelpName = "PATTERN",
+    };
+
+    private readonly Option<string?> namePattern = new("--name-pattern")
+    {
+        Description = "Take metadata from the files' names: {outlet}/{date}-{title}.",
+        HelpName = "PATTERN",
+    };
+
+    private readonly ImmutableArray<(FieldRole Role, Option<string?> Option)> fields =
+    [
+        .. Enum.GetValues<FieldRole>().Select(role => (role, new Option<string?>($"--{role.ToString().ToLowerInvariant()}-field")
+        {
+            Description = $"The field of .csv, .tsv, .json and .jsonl that is the {role.ToString().ToLowerInvariant()}. Default: one of the usual names.",
+            HelpName = "NAME",
+        })),
+    ];
+
+    /// <summary>Adds the options to <paramref name="command"/>.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[standardInputName, include, exclude, namePattern, .. fields.Select(field => field.Option)])
+            command.Options.Add(option);
+    }
+
+    /// <summary>What a command line says of inputs.</summary>
+    /// <exception cref="UsageException">A pattern is none.</exception>
+    public ReadingOptions Read(ParseResult parsed) => ReadingOptions.Default with
+    {
+        StandardInputName = parsed.GetValue(standardInputName),
+        Include = [.. (parsed.GetValue(include) ?? []).SelectMany(PathPattern.Alternatives).Select(PathPattern.AnyDepth)],
+        Exclude = [.. parsed.GetValue(exclude) ?? []],
+        NamePattern = parsed.GetValue(namePattern) is { } pattern
+            ? NamePattern.Read(pattern) ?? throw new UsageException($"--name-pattern is names in braces with something between them, such as {{outlet}}-{{date}}, not '{pattern}'.")
+            : null,
+        Fields = FieldsIn(parsed),
+    };
+
+    /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>
+    /// <exception cref="UsageException">There is no such encoding.</exception>
+    public static Encoding? EncodingNamed(string? name) => name is null
+        ? null
+        : LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.");
+
+    private FieldNames FieldsIn(ParseResult parsed)
+    {
+        var named = fields.Where(field => parsed.GetValue(field.Option) is not null).ToImmutableDictionary(field => field.Role, field => parsed.GetValue(field.Option)!);
+        return named.IsEmpty ? FieldNames.Usual : new FieldNames(named);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Analysis.Host.Configuration;
+using NJsonSchema;
+
+namespace Analysis.Host.Tests;
+
+internal sealed class ConfigurationTests
+{
+    private static string[] Plugins => ["--plugins", Repository.TestPlugin("Good")];
+
+    [Test]
+    public void The_file_is_found_upwards_and_the_command_line_goes_before_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("analysis.json", "{ // a comment\n \"failOn\": \"warning\", }");
+        folder.Write("a/b/c.txt", "好好");
+        Assert.That(HostProcess.RunIn(folder["a/b"], ["run", "c.txt", .. Plugins]).ExitCode, Is.EqualTo(1));
+        Assert.That(HostProcess.RunIn(folder["a/b"], ["run", "c.txt", "--fail-on", "none", .. Plugins]).ExitCode, Is.Zero);
+        Assert.That(HostProcess.RunIn(folder["a/b"], "config", "print").Output, Does.Contain("failOn = warning  (").And.Contain("encoding  (default)"));
+    }
+
+    [TestCase("{\"failon\": \"error\"}", "there is no key 'failon'. Did you mean 'failOn'?")]
+    [TestCase("{\"severity\": {\"GOOD001\": \"of\"}}", "the severity of GOOD001 is one of off, info, warning, error, not 'of'")]
+    [TestCase("{\"overrides\": [{\"file\": [\"a\"]}]}", "\"overrides\" is an object with \"files\"")]
+    [TestCase("{\"jobs\": 0}", "--jobs is a number from 1 to 1024, not '0'")]
+    [TestCase("{\"layers\": [1]}", "\"layers\" cannot be 1")]
+    [TestCase("[]", "the configuration is a JSON object")]
+    [TestCase("{", "not JSON")]
+    public void What_is_wrong_in_a_file_is_said(string json, string words)
+    {
+        using var folder = new TemporaryFolder();
+        var result = HostProcess.Run(["run", folder.Write("a.txt", "好"), "--config", folder.Write("c.json", json), .. Plugins]);
+        Assert.That(result.Error, Does.Contain(words));
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")));
+    }
+
+    [Test]
+    public void A_code_has_the_severity_that_is_set_for_its_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "好好");
+        folder.Write("drafts/x/b.txt", "好好");
+        folder.Write("analysis.json", """{"severity": {"GOOD001": "error"}, "overrides": [{"files": ["drafts/**"], "severity": {"GOOD001": "off"}}]}""");
+        var results = HostProcess.RunIn(folder.Path, ["run", ".", "--format", "github", "--fail-on", "error", .. Plugins]);
+        Assert.That(results.Output.Split('\n').Where(line => line.Contains("GOOD001", StringComparison.Ordinal)), Has.Exactly(1).StartsWith("::error file=./a.txt,"));
+        Assert.That(results.ExitCode, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_baseline_silences_what_is_known_and_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "今天的天气很不错，大家都来到山上种树，好好。");
+        Assert.That(HostProcess.RunIn(folder.Path, ["run", "a.txt", "--write-baseline", "known.json", .. Plugins]).ExitCode, Is.Zero);
+        folder.Write("analysis.json", "{\"baseline\": \"known.json\"}");
+        Assert.That(HostProcess.RunIn(folder.Path, ["run", "a.txt", "--fail-on", "warning", .. Plugins]).ExitCode, Is.Zero);
+        folder.Write("a.txt", "新的一段话。\n今天的天气很不错，大家都来到山上种树，好好。\n后来又说了一句话，好好。");
+        var result = HostProcess.RunIn(folder.Path, ["run", "a.txt", "--format", "github", "--fail-on", "warning", .. Plugins]);
+        Assert.That(result.Output.Split('\n').Where(line => line.Contains("GOOD001", StringComparison.Ordinal)), Has.Exactly(1).Contains(",line=3,"));
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(HostProcess.RunIn(folder.Path, ["run", "a.txt", "--baseline", "a.txt", .. Plugins]).Error, Does.Contain("a.txt: not a baseline"));
+    }
+
+    [Test]
+    public async Task Init_writes_a_file_that_keeps_the_schema_and_never_over_another()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(HostProcess.RunIn(folder.Path, "init").ExitCode, Is.Zero);
+        Assert.That(HostProcess.RunIn(folder.Path, "init").ExitCode, Is.EqualTo(2));
+        Assert.That(ConfigurationFile.Read(folder["analysis.json"]).Options["failOn"], Is.EqualTo("error"));
+        using var json = JsonDocument.Parse(File.ReadAllText(folder["analysis.json"]), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Path.GetDirectoryName(HostProcess.Assembly)!, "analysis.schema.json"));
+        Assert.That(schema.Validate(JsonSerializer.Serialize(json.RootElement)), Is.Empty);
+        Assert.That(schema.Validate("{\"failon\": \"error\"}"), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task The_schema_has_the_keys_that_the_command_knows_and_the_command_has_their_options()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "Host", "analysis.schema.json"));
+        Assert.That(schema.Properties.Keys, Is.EquivalentTo(ConfigurationKey.All.Select(key => key.Name).Concat(["$schema", "overrides", "plugins", "severity"])));
+        var help = HostProcess.Run("run", "--help").Output;
+        foreach (var key in ConfigurationKey.All)
+            Assert.That(help, Does.Contain(key.Option + " "));
+    }
+
+    [Test]
+    public void Explain_says_what_every_code_means()
+    {
+        var result = HostProcess.Run("explain", "ENU001", "PAGE003", "PLG016", "--language", "en");
+        Assert.That(result.Output, Does.Contain("ENU001 (error) A number of the series is missing\n  ").And.Contain("PAGE003 (warning)").And.Contain("PLG016"));
+        Assert.That(result.ExitCode, Is.Zero);
+        var unknown = HostProcess.Run("explain", "ENU01");
+        Assert.That((unknown.ExitCode, unknown.Output), Is.EqualTo((2, "")));
+        Assert.That(unknown.Error, Does.Contain("There is no code 'ENU01'. Did you mean 'ENU001'?"));
+    }
+
+    [TestCase("*.txt", "a.txt", true)]
+    [TestCase("*.txt", "x/a.txt", true)]
+    [TestCase("*.txt", "a.txt.md", false)]
+    [TestCase("drafts/**", "drafts/a/b.txt", true)]
+    [TestCase("drafts/**", "/home/drafts/b.txt", true)]
+    [TestCase("drafts/**", "mydrafts/b.txt", false)]
+    [TestCase("a/*/c", "a/b/c", true)]
+    [TestCase("a/*/c", "a/b/b/c", false)]
+    [TestCase("a/**/c", "a/b/b/c", true)]
+    [TestCase("a/**/c", "a/c", true)]
+    [TestCase("a?c", "abc", true)]
+    [TestCase("a?c", "a/c", false)]
+    public void A_pattern_matches_whole_names(string pattern, string path, bool matches) =>
+        Assert.That(new Glob(pattern).Matches(path), Is.EqualTo(matches));
+}

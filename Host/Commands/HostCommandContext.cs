@@ -47,11 +47,15 @@ internal sealed class HostCommandContext(
     }
 
     /// <inheritdoc/>
-    /// <remarks>An input that cannot be read is said on standard error; the others go on.</remarks>
+    /// <remarks>
+    /// An input that cannot be read is said on standard error; the others go on. Documents are taken apart on several threads.
+    /// </remarks>
     public override IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken)
     {
         var articles = new ArticleReader();
-        return finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)).SelectMany(text => articles.Read(text).Articles);
+        return OrderedParallel.Select(
+            finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)), Environment.ProcessorCount,
+            text => articles.Read(text).Articles, cancellationToken).SelectMany(page => page);
     }
 
     /// <inheritdoc/>

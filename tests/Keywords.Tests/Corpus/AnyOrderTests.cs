@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Analysis;
 using Analysis.Keywords.Corpus;
 using Analysis.Keywords.Corpus.Tables;
@@ -28,22 +27,6 @@ public sealed class AnyOrderTests
                     Check(analyzer, articles, parts, new Random(seed));
             }, iter: 300);
 
-    /// <summary>Ten thousand articles: those of the press again and again, each time cut off elsewhere.</summary>
-    [Test]
-    public void Of_ten_thousand_press_articles()
-    {
-        var press = Path.GetFullPath(Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../../shared/data/press/articles.dev.jsonl"));
-        if (!File.Exists(press))
-            Assert.Ignore("The press articles are not here.");
-        var texts = File.ReadLines(press).Select(TextOf).ToArray();
-        var articles = Enumerable.Range(0, 10_000)
-            .Select(i => texts[i % texts.Length][..(texts[i % texts.Length].Length / (4 + i / texts.Length))])
-            .Select((text, i) => Pipeline.Analyze(Article.FromText(text, $"press#{i}")))
-            .ToArray();
-        foreach (var analyzer in new CorpusAnalyzer[] { new WordFrequencies(), new NGramFrequencies(), new WordDispersions() })
-            Check(analyzer, articles, 7, new Random(13));
-    }
-
     private static void Check(CorpusAnalyzer analyzer, AnnotatedArticle[] articles, int parts, Random random)
     {
         var expected = Written(TableOf(analyzer, articles));
@@ -52,11 +35,5 @@ public sealed class AnyOrderTests
         var dealt = articles.GroupBy(_ => random.Next(parts)).Select(part => part.ToArray()).ToArray();
         random.Shuffle(dealt);
         Assert.That(Written(MergedTableOf(analyzer, dealt)), Is.EqualTo(expected));
-    }
-
-    private static string TextOf(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        return json.RootElement.GetProperty("text").GetString()!;
     }
 }

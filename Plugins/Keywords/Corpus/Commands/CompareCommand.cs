@@ -41,19 +41,28 @@ internal sealed class CompareCommand : CorpusCommand
         if (inputs.IsEmpty == !context.Has(ReferenceList))
             throw new CommandUseException($"name what to compare with: either {Reference} or {ReferenceList}.");
         NeedInputs(context.Arguments);
-        var reference = options.Text(ReferenceList) is { } list
+        using var reference = options.Text(ReferenceList) is { } list
             ? ReadList(context, list, cancellationToken)
             : Count(context, inputs, settings.Size, cancellationToken);
-        return KeynessTable.Of(Count(context, context.Arguments, settings.Size, cancellationToken), reference, settings, cancellationToken);
+        using var target = Count(context, context.Arguments, settings.Size, cancellationToken);
+        return KeynessTable.Of(target, reference, settings, cancellationToken);
     }
 
     private static TermCounts Count(
         CommandContext context, ImmutableArray<string> inputs, int size, CancellationToken cancellationToken)
     {
         var counts = new TermCounts();
-        foreach (var article in WordsOf(context, inputs, cancellationToken))
-            counts.Add(article, size, cancellationToken);
-        return counts;
+        try
+        {
+            foreach (var article in WordsOf(context, inputs, cancellationToken))
+                counts.Add(article, size, cancellationToken);
+            return counts;
+        }
+        catch
+        {
+            counts.Dispose();
+            throw;
+        }
     }
 
     private static TermCounts ReadList(CommandContext context, string path, CancellationToken cancellationToken)

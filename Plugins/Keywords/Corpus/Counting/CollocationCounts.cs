@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Analysis.Keywords.Corpus.Counting;
 
 /// <summary>
@@ -8,7 +6,8 @@ namespace Analysis.Keywords.Corpus.Counting;
 /// </summary>
 public sealed class CollocationCounts
 {
-    private readonly Dictionary<string, (long All, long Near)> words = new(StringComparer.Ordinal);
+    private readonly Vocabulary words = new();
+    private (long All, long Near)[] counts = new (long, long)[256];
 
     internal CollocationCounts()
     {
@@ -29,46 +28,44 @@ public sealed class CollocationCounts
     /// <summary>How many articles were counted.</summary>
     public long ArticleCount { get; private set; }
 
-    internal IEnumerable<(string Word, long All, long Near)> Words => words.Select(word => (word.Key, word.Value.All, word.Value.Near));
+    internal IEnumerable<(string Word, long All, long Near)> Words =>
+        Enumerable.Range(0, words.Count).Select(number => (words[number], counts[number].All, counts[number].Near));
 
     internal void Add(AnnotatedArticle article, string node, int window, CancellationToken cancellationToken)
     {
         var text = article.Article.Text;
-        var running = RunningWords.Of(article, cancellationToken);
+        var running = RunningWords.Of(article, cancellationToken).ToList();
         var places = NodePlaces.Find(text, running, node, cancellationToken);
         NodeCount += places.Whole.Count;
         BrokenNodeCount += places.Broken;
         ArticleCount++;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var near = places.Near(running, window);
         for (var i = 0; i < running.Count; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (near[i] == Nearness.Node)
-                continue;
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, running[i].Of(text), out _);
-            count.All++;
-            WordCount++;
-            if (near[i] != Nearness.Near)
-                continue;
-            count.Near++;
-            NearCount++;
+            if (near[i] != Nearness.Node)
+                Add(running[i].Of(text), running[i].Id, 1, near[i] == Nearness.Near ? 1 : 0);
         }
     }
 
     internal void Merge(CollocationCounts other)
     {
-        foreach (var (word, (all, near)) in other.words)
-        {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
-            count = (count.All + all, count.Near + near);
-        }
-
+        foreach (var (word, all, near) in other.Words)
+            Add(word, Token.NoWord, all, near);
         NodeCount += other.NodeCount;
         BrokenNodeCount += other.BrokenNodeCount;
-        WordCount += other.WordCount;
-        NearCount += other.NearCount;
         ArticleCount += other.ArticleCount;
+    }
+
+    private void Add(ReadOnlySpan<char> word, int id, long all, long near)
+    {
+        var number = words.NumberOf(word, id);
+        if (number == counts.Length)
+            Array.Resize(ref counts, 2 * counts.Length);
+        counts[number].All += all;
+        counts[number].Near += near;
+        WordCount += all;
+        NearCount += near;
     }
 }

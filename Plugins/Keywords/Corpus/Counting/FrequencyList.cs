@@ -17,6 +17,8 @@ internal static class FrequencyList
     {
         var counts = new TermCounts();
         long? size = null;
+        long largest = 0;
+        var hasTerms = false;
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
@@ -30,15 +32,20 @@ internal static class FrequencyList
             var rest = line.AsSpan(tab + 1);
             var end = rest.IndexOf('\t');
             if (tab > 0 && TryCount(end < 0 ? rest : rest[..end], out var count))
-                counts.Add(line[..tab], count, 0);
-            else if (counts.DistinctCount > 0 || tab < 0)
+            {
+                counts.Add(line[..tab], count);
+                (largest, hasTerms) = (Math.Max(largest, count), true);
+            }
+            else if (hasTerms || tab < 0)
+            {
                 throw new FormatException($"line {number} is no term, a tab and a count.");
+            }
         }
 
-        if (size < counts.LargestCount)
-            throw new FormatException($"the corpus has {size} words and a term stands {counts.LargestCount} times in it.");
+        if (size < largest)
+            throw new FormatException($"the corpus has {size} words and a term stands {largest} times in it.");
         if (size is { } known)
-            counts.SetSize(known, 0);
+            counts.SetSize(known);
         return counts;
     }
 

@@ -4,41 +4,71 @@ namespace Analysis.Keywords.Corpus.Counting;
 
 /// <summary>
 /// The words of an article that a corpus is counted in: the segmenter's tokens without punctuation and symbols. Titles,
-/// headings and notes are text like all other; words stay as they are written, whatever their letters' case.
+/// headings and notes are text like all other; words stay as they are written, whatever their letters' case. To be gone
+/// through once.
 /// </summary>
-internal static class RunningWords
+internal ref struct RunningWords
 {
     /// <summary>What a method card says of it.</summary>
     public const string Definition =
         "tokens of the segmenter that the host loaded (layer token), without punctuation and symbols, as written";
 
-    public static List<RunningWord> Of(AnnotatedArticle article, CancellationToken cancellationToken)
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<Annotation<Token>> tokens;
+    private readonly CancellationToken cancellationToken;
+    private int next;
+    private int end;
+    private bool starts = true;
+    private bool follows = true;
+
+    private RunningWords(ReadOnlySpan<char> text, ReadOnlySpan<Annotation<Token>> tokens, CancellationToken cancellationToken)
     {
-        var text = article.Article.Text;
-        var tokens = article.Get(StandardLayers.Token).AsSpan();
-        var words = new List<RunningWord>(tokens.Length);
-        bool starts = true, follows = true;
-        var end = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        this.text = text;
+        this.tokens = tokens;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The word last come to.</summary>
+    public RunningWord Current { get; private set; }
+
+    public static RunningWords Of(AnnotatedArticle article, CancellationToken cancellationToken) =>
+        new(article.Article.Text, article.Get(StandardLayers.Token).AsSpan(), cancellationToken);
+
+    public readonly RunningWords GetEnumerator() => this;
+
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public bool MoveNext()
+    {
+        while (next < tokens.Length)
         {
-            if ((i & 0xFFF) == 0)
+            if ((next & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            var span = tokens[i].Span;
+            ref readonly var token = ref tokens[next++];
+            var span = token.Span;
             if (span.IsEmpty)
                 continue;
-            starts |= text.AsSpan(end, span.Start - end).Contains('\n');
+            starts |= text[end..span.Start].Contains('\n');
             end = span.End;
-            var word = span.Of(text.AsSpan());
-            if (!WordForms.IsPlain(word) && WordForms.IsSymbol(word))
+            if (WordForms.IsSymbol(text[span.Start..span.End]))
             {
                 follows = true;
                 continue;
             }
 
-            words.Add(new(span.Start, span.End, starts, starts || follows));
+            Current = new(span.Start, span.End, token.Value.WordId, starts, starts || follows);
             starts = follows = false;
+            return true;
         }
 
+        return false;
+    }
+
+    /// <summary>The words that are left.</summary>
+    public List<RunningWord> ToList()
+    {
+        var words = new List<RunningWord>(tokens.Length - next);
+        while (MoveNext())
+            words.Add(Current);
         return words;
     }
 }

@@ -1,18 +1,22 @@
-using System.Runtime.InteropServices;
+using Analysis.Keywords.Corpus.Storage;
 
 namespace Analysis.Keywords.Corpus.Counting;
 
 /// <summary>
 /// Counts of terms, which are words or runs of words, over articles. Made of whole numbers, so that any order and any
-/// parts come to the same. Holds each different term once: memory grows with the vocabulary and not with the text.
+/// parts come to the same. Holds a million different terms in memory, some hundred megabytes, and those of one article
+/// more; what is beyond lies in a temporary file until it is disposed.
 /// </summary>
-public sealed class TermCounts
+public sealed class TermCounts : IDisposable
 {
-    private readonly Dictionary<string, TermCount> counts = new(StringComparer.Ordinal);
+    /// <summary>How many different terms are held in memory unless somebody says otherwise.</summary>
+    internal const int UsualRoom = 1 << 20;
 
-    internal TermCounts()
-    {
-    }
+    private readonly TermTally held = new();
+    private readonly SortedRuns runs = new();
+    private readonly int room;
+
+    internal TermCounts(int room = UsualRoom) => this.room = room;
 
     /// <summary>How many articles were counted.</summary>
     public long ArticleCount { get; private set; }
@@ -20,78 +24,46 @@ public sealed class TermCounts
     /// <summary>How many words the articles have, which is what frequencies per million are of.</summary>
     public long WordCount { get; private set; }
 
-    /// <summary>How many different terms there are.</summary>
-    public int DistinctCount => counts.Count;
+    /// <inheritdoc/>
+    public void Dispose() => runs.Dispose();
 
-    /// <summary>The count of the commonest term.</summary>
-    internal long LargestCount => counts.Count == 0 ? 0 : counts.Values.Max(count => count.Count);
-
-    internal IEnumerable<KeyValuePair<string, TermCount>> Terms => counts;
-
-    internal TermCount this[string term] => counts.GetValueOrDefault(term);
+    /// <summary>Every term with its count, in ordinal order; read off once or more, and while nothing is added.</summary>
+    internal IEnumerable<KeyValuePair<string, TermCount>> InOrder() => runs.MergedWith(held.InOrder());
 
     /// <summary>Counts the runs of <paramref name="size"/> words; none runs over punctuation or a line's end.</summary>
     internal void Add(AnnotatedArticle article, int size, CancellationToken cancellationToken)
     {
-        var text = article.Article.Text;
-        var words = RunningWords.Of(article, cancellationToken);
-        var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var buffer = new char[64];
-        ArticleCount++;
-        WordCount += words.Count;
-        // How many words up to here stand side by side.
-        var run = 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if ((i & 0xFFF) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            run = words[i].FollowsSymbol ? 1 : run + 1;
-            if (run < size)
-                continue;
-            var term = size == 1 ? words[i].Of(text) : Joined(text, words, i - size + 1, size, ref buffer);
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, term, out _);
-            count = count.In(ArticleCount);
-        }
+        WordCount += held.Add(article, ++ArticleCount, size, cancellationToken);
+        MakeRoom(cancellationToken);
     }
 
     /// <summary>Takes over a term from a list that was counted elsewhere.</summary>
-    internal void Add(string term, long count, long articles)
+    internal void Add(string term, long count)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _);
-        known = known.And(new(count, articles, 0));
+        held.Add(term, new(count, 0, 0));
         WordCount += count;
+        MakeRoom(CancellationToken.None);
     }
 
     /// <summary>Says how large the corpus of a list is whose terms are not all of its words.</summary>
-    internal void SetSize(long words, long articles) => (WordCount, ArticleCount) = (words, articles);
+    internal void SetSize(long words) => WordCount = words;
 
     internal void Merge(TermCounts other)
     {
-        foreach (var (term, count) in other.counts)
-        {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _);
-            known = known.And(count);
-        }
-
         ArticleCount += other.ArticleCount;
         WordCount += other.WordCount;
+        runs.Adopt(other.runs);
+        foreach (var (term, count) in other.held.InOrder())
+            held.Add(term, count);
+        MakeRoom(CancellationToken.None);
     }
 
-    /// <summary>Words apart by a blank: no token holds one, so what is joined stays apart.</summary>
-    private static ReadOnlySpan<char> Joined(string text, List<RunningWord> words, int first, int size, ref char[] buffer)
+    /// <remarks>Between articles only: a term knows the last article that it was counted in, and a run does not.</remarks>
+    private void MakeRoom(CancellationToken cancellationToken)
     {
-        var length = 0;
-        for (var i = first; i < first + size; i++)
-        {
-            var word = words[i].Of(text);
-            if (buffer.Length < length + word.Length + 1)
-                Array.Resize(ref buffer, 2 * (length + word.Length + 1));
-            if (length > 0)
-                buffer[length++] = ' ';
-            word.CopyTo(buffer.AsSpan(length));
-            length += word.Length;
-        }
-
-        return buffer.AsSpan(0, length);
+        if (held.Count <= room)
+            return;
+        runs.Write(held.InOrder(), cancellationToken);
+        held.Clear();
     }
 }

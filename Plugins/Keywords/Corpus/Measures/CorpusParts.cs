@@ -10,14 +10,16 @@ public readonly record struct CorpusParts(int Count, long Size, long SmallestSiz
     /// <exception cref="ArgumentOutOfRangeException">A size is negative.</exception>
     public static CorpusParts Of(params ReadOnlySpan<long> sizes)
     {
-        var parts = new CorpusParts(0, 0, long.MaxValue);
+        var parts = default(CorpusParts);
         foreach (var size in sizes)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(size, nameof(sizes));
-            if (size > 0)
-                parts = new(parts.Count + 1, parts.Size + size, Math.Min(parts.SmallestSize, size));
+            parts = parts.With(size);
         }
 
-        return parts.Count == 0 ? default : parts;
+        return parts;
     }
+
+    internal CorpusParts With(long size) =>
+        size == 0 ? this : new(Count + 1, Size + size, Count == 0 ? size : Math.Min(SmallestSize, size));
 }

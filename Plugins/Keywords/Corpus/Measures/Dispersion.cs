@@ -12,7 +12,7 @@ public sealed class Dispersion
 {
     private readonly CorpusParts parts;
     private readonly PartCount[] occupied;
-    private readonly double rates;
+    private readonly SpreadSums sums;
 
     /// <summary>Creates the dispersion of a term.</summary>
     /// <param name="parts">All parts of the corpus.</param>
@@ -32,7 +32,8 @@ public sealed class Dispersion
             throw new ArgumentException("The term stands in more than the corpus holds.", nameof(counts));
         this.parts = parts;
         Count = occupied.Sum(part => part.Count);
-        rates = occupied.Sum(part => RateIn(part));
+        foreach (var part in occupied)
+            sums.Add(part, Count, parts.Size);
     }
 
     /// <summary>How often the term stands in the corpus.</summary>
@@ -46,14 +47,7 @@ public sealed class Dispersion
     /// one part (Juilland and Chang-Rodríguez 1964; for parts of unequal size Lyne 1985). Near 1 for nearly every word
     /// where parts are many (Biber, Reppen, Schnur and Ghanem 2016): do not compare it over corpora of other divisions.
     /// </summary>
-    public double JuillandD()
-    {
-        var mean = rates / parts.Count;
-        var squares = (parts.Count - Range) * mean * mean;
-        foreach (var part in occupied)
-            squares += (RateIn(part) - mean) * (RateIn(part) - mean);
-        return 1 - Math.Sqrt(squares / parts.Count) / mean / Math.Sqrt(parts.Count - 1);
-    }
+    public double JuillandD() => sums.JuillandD(parts);
 
     /// <summary>Juilland's usage coefficient U, <c>D · f</c>: the count, lowered by what is uneven in it.</summary>
     public double JuillandU() => JuillandD() * Count;
@@ -62,64 +56,30 @@ public sealed class Dispersion
     /// Carroll's D2, the entropy of the rates over the logarithm of the number of parts, 0 to 1, 1 is even (Carroll, "An
     /// alternative to Juilland's usage coefficient", 1970).
     /// </summary>
-    public double CarrollD2()
-    {
-        double entropy = 0;
-        foreach (var part in occupied)
-            entropy -= RateIn(part) / rates * Math.Log(RateIn(part) / rates);
-        return Count == 0 ? double.NaN : entropy / Math.Log(parts.Count);
-    }
+    public double CarrollD2() => sums.CarrollD2(parts);
 
     /// <summary>
     /// Rosengren's S, <c>(Σ √(s f))² / F</c>, s a part's share of the corpus, f the count in it: to 1, 1 is even
     /// (Rosengren, "The quantitative concept of language", 1971). With parts of one size it is Carroll's and Ng's DC.
     /// </summary>
-    public double RosengrenS()
-    {
-        double sum = 0;
-        foreach (var part in occupied)
-            sum += Math.Sqrt(ShareOf(part) * part.Count);
-        return sum * sum / Count;
-    }
+    public double RosengrenS() => sums.RosengrenS(Count);
 
     /// <summary>
     /// Gries's DP, half the sum of the differences of the parts' shares of the term and of the corpus: 0 is even, near 1
     /// is all in a small part (Gries, "Dispersions and adjusted frequencies in corpora", 2008).
     /// </summary>
-    public double DeviationOfProportions()
-    {
-        double sum = 0;
-        long covered = 0;
-        foreach (var part in occupied)
-        {
-            sum += Math.Abs((double)part.Count / Count - ShareOf(part));
-            covered += part.Size;
-        }
-
-        return Count == 0 ? double.NaN : (sum + (double)(parts.Size - covered) / parts.Size) / 2;
-    }
+    public double DeviationOfProportions() => sums.DeviationOfProportions(parts);
 
     /// <summary>
     /// DPnorm, DP over its greatest value <c>1 − smallest share</c>: 0 is even, 1 is all in the smallest part (Lijffijt
     /// and Gries, "Correction to Gries 2008", 2012).
     /// </summary>
-    public double NormalizedDeviationOfProportions() =>
-        parts.Count < 2 ? double.NaN : DeviationOfProportions() / (1 - (double)parts.SmallestSize / parts.Size);
+    public double NormalizedDeviationOfProportions() => sums.NormalizedDeviationOfProportions(parts);
 
     /// <summary>
     /// The Kullback-Leibler divergence of the term's shares from the parts', in bits, 0 or more: 0 is even (Gries 2020).
     /// </summary>
-    public double KullbackLeibler()
-    {
-        double sum = 0;
-        foreach (var part in occupied)
-        {
-            var share = (double)part.Count / Count;
-            sum += share * Math.Log2(share / ShareOf(part));
-        }
-
-        return Count == 0 ? double.NaN : Math.Max(0, sum);
-    }
+    public double KullbackLeibler() => sums.KullbackLeibler();
 
     /// <summary>
     /// DA, <c>1 − mean difference of the rates of two parts / 2 mean rate</c>, 0 to 1, 1 is even (Burch, Egbert and Biber,
@@ -127,34 +87,18 @@ public sealed class Dispersion
     /// </summary>
     public double BurchDA()
     {
-        var sorted = occupied.Select(RateIn).Order().ToArray();
+        var sorted = occupied.Select(part => (double)part.Count / part.Size).Order().ToArray();
         var empty = parts.Count - Range;
         double differences = 0;
         // In ascending order each rate is added for all before it and taken off for all behind it.
         for (var i = 0; i < sorted.Length; i++)
             differences += sorted[i] * (2.0 * (empty + i) - (parts.Count - 1));
-        return 1 - differences / ((double)parts.Count * (parts.Count - 1) / 2) / (2 * rates / parts.Count);
+        return 1 - differences / ((double)parts.Count * (parts.Count - 1) / 2) / (2 * sorted.Sum() / parts.Count);
     }
 
     /// <summary>
     /// Lyne's D3, <c>1 − χ² / 4F</c>, χ² of the counts against even ones, 1 is even (Lyne 1985). Expects each part to have
     /// its share of the term, which for parts of one size is Lyne's own definition.
     /// </summary>
-    public double LyneD3()
-    {
-        double sum = 0;
-        long covered = 0;
-        foreach (var part in occupied)
-        {
-            var expected = ShareOf(part) * Count;
-            sum += (part.Count - expected) * (part.Count - expected) / expected;
-            covered += part.Size;
-        }
-
-        return 1 - (sum + (double)(parts.Size - covered) / parts.Size * Count) / (4.0 * Count);
-    }
-
-    private static double RateIn(PartCount part) => (double)part.Count / part.Size;
-
-    private double ShareOf(PartCount part) => (double)part.Size / parts.Size;
+    public double LyneD3() => sums.LyneD3(parts, Count);
 }

@@ -44,11 +44,10 @@ public sealed class Spacing
     {
         if (distances.Length == 0)
             return 0;
-        var even = (double)size / distances.Length;
-        double sum = 0;
+        var sum = new ReducedFrequency((double)size / distances.Length);
         foreach (var distance in distances)
-            sum += Math.Min(distance, even);
-        return sum / even;
+            sum.Add(distance);
+        return sum.Value;
     }
 
     /// <summary>The average waiting time <c>(1 + Σ distance² / size) / 2</c>, in words; NaN where there is no place.</summary>

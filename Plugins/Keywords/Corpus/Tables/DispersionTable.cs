@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Analysis.Keywords.Corpus.Counting;
 using Analysis.Keywords.Corpus.Measures;
 
@@ -9,22 +8,14 @@ namespace Analysis.Keywords.Corpus.Tables;
 internal static class DispersionTable
 {
     public static Table Of(
-        string name, WordSequences sequences, CorpusPart part, long minimumCount, CancellationToken cancellationToken)
+        string name, WordSequences corpus, CorpusPart part, long minimumCount, CancellationToken cancellationToken)
     {
-        var places = new WordPlaces(sequences, part, cancellationToken);
-        var parts = CorpusParts.Of(places.PartSizes);
-        var words = Enumerable.Range(0, sequences.Words.Count).Where(word => places.Of(word).Length >= minimumCount).ToList();
-        words.Sort((left, right) => places.Of(left).Length != places.Of(right).Length
-            ? places.Of(right).Length.CompareTo(places.Of(left).Length)
-            : string.CompareOrdinal(sequences.Words[left], sequences.Words[right]));
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>(words.Count);
-        foreach (var word in words)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            rows.Add(Row(sequences.Words[word], places.Of(word), places, parts));
-        }
-
-        return new Table(name, Columns, rows.MoveToImmutable(), Card(sequences, part, minimumCount, places, parts));
+        var spreads = new SpreadReader(corpus, part, minimumCount);
+        spreads.Read(cancellationToken);
+        var words = spreads.Listed.OrderByDescending(corpus.CountOf).ThenBy(corpus.WordOf, StringComparer.Ordinal);
+        return new Table(
+            name, Columns, [.. words.Select(word => Row(corpus.WordOf(word), spreads.Of(word), spreads.Parts))],
+            Card(corpus, part, minimumCount, spreads.Parts));
     }
 
     private static ImmutableArray<TableColumn> Columns { get; } =
@@ -41,37 +32,23 @@ internal static class DispersionTable
         new("arf", TableCellKind.Number, "Average reduced frequency: near the count even, near 1 uneven (Savický and Hlaváčová 2002)."),
     ];
 
-    private static ImmutableArray<TableCell> Row(string word, ReadOnlySpan<int> at, WordPlaces places, CorpusParts parts)
+    private static ImmutableArray<TableCell> Row(string word, in WordSpread spread, CorpusParts parts)
     {
-        var counts = new List<PartCount>();
-        var longPlaces = new long[at.Length];
-        var last = -1;
-        for (var i = 0; i < at.Length; i++)
-        {
-            longPlaces[i] = at[i];
-            var part = places.PartAt(at[i]);
-            if (part == last)
-                counts[^1] = counts[^1] with { Count = counts[^1].Count + 1 };
-            else
-                counts.Add(new PartCount(1, places.PartSizes[part]));
-            last = part;
-        }
-
-        var dispersion = new Dispersion(parts, CollectionsMarshal.AsSpan(counts));
+        var sums = spread.Sums;
         return
         [
-            word, (long)at.Length, (long)dispersion.Range,
-            dispersion.DeviationOfProportions(), dispersion.NormalizedDeviationOfProportions(),
-            dispersion.JuillandD(), dispersion.CarrollD2(), dispersion.RosengrenS(), dispersion.KullbackLeibler(),
-            Spacing.OfPlaces(longPlaces, places.Size).AverageReducedFrequency(),
+            word, spread.Count, sums.Range,
+            sums.DeviationOfProportions(parts), sums.NormalizedDeviationOfProportions(parts),
+            sums.JuillandD(parts), sums.CarrollD2(parts), sums.RosengrenS(spread.Count), sums.KullbackLeibler(),
+            spread.AverageReducedFrequency(),
         ];
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Card(
-        WordSequences sequences, CorpusPart part, long minimumCount, WordPlaces places, CorpusParts parts) =>
+        WordSequences corpus, CorpusPart part, long minimumCount, CorpusParts parts) =>
         new MethodCard(RunningWords.Definition)
-            .With(FrequencyTable.Words, places.Size)
-            .With(FrequencyTable.Articles, sequences.ArticleCount)
+            .With(FrequencyTable.Words, corpus.WordCount)
+            .With(FrequencyTable.Articles, corpus.ArticleCount)
             .With("part", part == CorpusPart.Article ? "article" : "paragraph: a line of an article")
             .With("parts", $"{parts.Count} with a word in them")
             .With("minimumCount", minimumCount)

@@ -14,16 +14,21 @@ internal static class FrequencyTable
 
     public static Table Of(string name, TermCounts counts, int size, long minimumCount, CancellationToken cancellationToken)
     {
-        var terms = counts.Terms.Where(term => term.Value.Count >= minimumCount).ToList();
-        terms.Sort((left, right) => left.Value.Count != right.Value.Count
-            ? right.Value.Count.CompareTo(left.Value.Count)
-            : string.CompareOrdinal(left.Key, right.Key));
-        cancellationToken.ThrowIfCancellationRequested();
+        long distinct = 0;
+        var listed = new List<KeyValuePair<string, TermCount>>();
+        foreach (var term in counts.InOrder())
+        {
+            if ((++distinct & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (term.Value.Count >= minimumCount)
+                listed.Add(term);
+        }
+
         var card = new MethodCard(RunningWords.Definition)
             .With("term", TermOf(size))
             .With(Words, counts.WordCount)
             .With(Articles, counts.ArticleCount)
-            .With("distinct", counts.DistinctCount)
+            .With("distinct", distinct)
             .With("minimumCount", minimumCount)
             .With("perMillion", "count * 1000000 / words");
         return new Table(
@@ -35,7 +40,8 @@ internal static class FrequencyTable
                 new("articles", TableCellKind.Integer, "The articles that it stands in: document frequency, range."),
                 new("articleShare", TableCellKind.Number, "Their share of all articles, 0 to 1."),
             ],
-            [.. terms.Select(term => Row(term.Key, term.Value, counts))],
+            // They come in ordinal order, and a sort by count leaves those as common in it.
+            [.. listed.OrderByDescending(term => term.Value.Count).Select(term => Row(term.Key, term.Value, counts))],
             card.ToImmutable());
     }
 

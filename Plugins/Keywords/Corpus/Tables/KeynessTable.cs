@@ -13,14 +13,15 @@ internal static class KeynessTable
 {
     public static Table Of(TermCounts target, TermCounts reference, KeynessSettings settings, CancellationToken cancellationToken)
     {
-        var terms = new List<(string Term, TwoCorpora Counts, double Order)>();
-        foreach (var term in target.Terms.Select(term => term.Key).Concat(reference.Terms.Select(term => term.Key).Where(term => target[term].Count == 0)))
+        var terms = new List<(string Term, TwoCorpora Counts, long Articles, double Order)>();
+        var passed = 0;
+        foreach (var (term, inTarget, inReference) in TermPairs.Of(target.InOrder(), reference.InOrder()))
         {
-            if ((terms.Count & 0xFFF) == 0)
+            if ((++passed & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            var counts = new TwoCorpora(target[term].Count, target.WordCount, reference[term].Count, reference.WordCount);
+            var counts = new TwoCorpora(inTarget.Count, target.WordCount, inReference.Count, reference.WordCount);
             if (Math.Max(counts.Count, counts.ReferenceCount) >= settings.MinimumCount)
-                terms.Add((term, counts, Direction(counts) * Keyness.LogLikelihood(counts)));
+                terms.Add((term, counts, inTarget.Articles, Direction(counts) * Keyness.LogLikelihood(counts)));
         }
 
         terms.Sort((left, right) => left.Order.CompareTo(right.Order) is not 0 and var order
@@ -28,7 +29,7 @@ internal static class KeynessTable
             : string.CompareOrdinal(left.Term, right.Term));
         cancellationToken.ThrowIfCancellationRequested();
         return new Table(
-            "keyness", Columns, [.. terms.Select(term => Row(term.Term, term.Counts, target, reference, settings))],
+            "keyness", Columns, [.. terms.Select(term => Row(term.Term, term.Counts, term.Articles, settings))],
             Card(target, reference, settings));
     }
 
@@ -51,10 +52,10 @@ internal static class KeynessTable
     ];
 
     private static ImmutableArray<TableCell> Row(
-        string term, TwoCorpora counts, TermCounts target, TermCounts reference, KeynessSettings settings) =>
+        string term, TwoCorpora counts, long articles, KeynessSettings settings) =>
     [
         term, counts.Count, counts.ReferenceCount,
-        counts.Count * 1e6 / target.WordCount, counts.ReferenceCount * 1e6 / reference.WordCount, target[term].Articles,
+        counts.Count * 1e6 / counts.Size, counts.ReferenceCount * 1e6 / counts.ReferenceSize, articles,
         Direction(counts) switch { > 0 => "more", < 0 => "less", _ => "same" },
         Keyness.LogLikelihood(counts), Keyness.GSquared(counts), Keyness.BayesianInformation(counts),
         Keyness.LogRatio(counts, settings.Zero), Keyness.PercentDifference(counts, settings.Zero),

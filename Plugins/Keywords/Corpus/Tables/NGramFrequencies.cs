@@ -5,7 +5,7 @@ namespace Analysis.Keywords.Corpus.Tables;
 
 /// <summary>
 /// The n-grams of a corpus: runs of words with their counts and the articles that they stand in. None runs over
-/// punctuation or a line's end. Immutable and thread-safe; all different n-grams are held in memory.
+/// punctuation or a line's end. Immutable and thread-safe; memory is bounded but for the rows of the table.
 /// </summary>
 public sealed class NGramFrequencies : CorpusAnalyzer<TermCounts>
 {

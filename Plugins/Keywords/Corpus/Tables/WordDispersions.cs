@@ -6,7 +6,7 @@ namespace Analysis.Keywords.Corpus.Tables;
 /// <summary>
 /// How evenly each word is spread over a corpus: range, DP, DPnorm, Juilland's D, Carroll's D2, Rosengren's S, KLD by
 /// article or by paragraph, and ARF along the corpus, whose articles follow one another in ordinal order of their names.
-/// Immutable and thread-safe; its memory grows with the text, by four bytes a word, and twelve at the end.
+/// Immutable and thread-safe; memory grows with the different words and the number of articles, the text lies on disk.
 /// </summary>
 public sealed class WordDispersions : CorpusAnalyzer<WordSequences>
 {

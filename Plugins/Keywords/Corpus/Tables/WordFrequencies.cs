@@ -5,7 +5,7 @@ namespace Analysis.Keywords.Corpus.Tables;
 
 /// <summary>
 /// The frequency list of a corpus: each word with its count, its frequency per million and the articles that it stands in.
-/// Immutable and thread-safe; its memory grows with the different words, not with the text.
+/// Immutable and thread-safe; memory is bounded but for the rows of the table.
 /// </summary>
 public sealed class WordFrequencies : CorpusAnalyzer<TermCounts>
 {

@@ -56,7 +56,7 @@ internal sealed class HtmlReport : Report
     public override ReadOnlyMemory<byte> Close(ImmutableArray<Table>? corpus)
     {
         var html = new StringBuilder();
-        foreach (var table in corpus ?? [])
+        foreach (var table in MethodTable.Beside(corpus ?? []))
             WriteTable(html, table.Name, table.Columns, table.Rows, 0);
         return HostConsole.Utf8.GetBytes(html.Append("</body>\n</html>\n").ToString());
     }

@@ -40,7 +40,7 @@ public sealed class TermCounts : IDisposable
     /// <summary>Takes over a term from a list that was counted elsewhere.</summary>
     internal void Add(string term, long count)
     {
-        held.Add(term, new(count, 0, 0));
+        held.Add(term, new(count, 0));
         WordCount += count;
         MakeRoom(CancellationToken.None);
     }

@@ -25,10 +25,31 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, which is added where it is new.</summary>
     /// <param name="word">The word as written, not empty.</param>
     /// <param name="id">Its number in the segmenter's dictionary: a hint that is checked, and spares finding it by its characters.</param>
-    public int NumberOf(ReadOnlySpan<char> word, int id = Token.NoWord)
+    public int NumberOf(ReadOnlySpan<char> word, int id = Token.NoWord) =>
+        (uint)id < (uint)hints.Length ? NumberOf(word, id, hints[id]) : NumberOf(word, id, default);
+
+    /// <summary>The numbers of words, as many as there are.</summary>
+    public void NumbersOf(string text, ReadOnlySpan<RunningWord> block, Span<int> numbers)
+    {
+        Span<(ulong, int)> hinted = stackalloc (ulong, int)[block.Length];
+        for (var i = 0; i < block.Length; i++)
+            hinted[i] = (uint)block[i].Id < (uint)hints.Length ? hints[block[i].Id] : default;
+        for (var i = 0; i < block.Length; i++)
+            numbers[i] = NumberOf(block[i].Of(text), block[i].Id, hinted[i]);
+    }
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
+    {
+        numbers.Clear();
+        words.Clear();
+        Array.Clear(hints);
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word, int id, (ulong Print, int Number) hint)
     {
         var print = PrintOf(word);
-        if ((uint)id < (uint)hints.Length && hints[id] is var hint && hint.Print == print && (word.Length <= 3 || word.SequenceEqual(words[hint.Number])))
+        if (hint.Print == print && (word.Length <= 3 || word.SequenceEqual(words[hint.Number])))
             return hint.Number;
         if (!lookup.TryGetValue(word, out var number))
         {
@@ -40,14 +61,6 @@ internal sealed class Vocabulary
         if ((uint)id < MostIds)
             Remember(id, print, number);
         return number;
-    }
-
-    /// <summary>Forgets all words.</summary>
-    public void Clear()
-    {
-        numbers.Clear();
-        words.Clear();
-        Array.Clear(hints);
     }
 
     /// <summary>

@@ -97,6 +97,6 @@ internal sealed class SortedRuns : IDisposable
     {
         var reader = new TapeReader(tape, start, end, Math.Clamp(AllReadBuffers / runs.Count, SmallestReadBuffer, LargestReadBuffer));
         while (!reader.IsAtEnd)
-            yield return new(reader.ReadText(), new(reader.ReadNumber(), reader.ReadNumber(), 0));
+            yield return new(reader.ReadText(), new(reader.ReadNumber(), reader.ReadNumber()));
     }
 }

@@ -29,6 +29,13 @@ public abstract class CommandContext
     /// <summary>Reads the articles of inputs: files, folders, <c>-</c> for standard input.</summary>
     public abstract IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads the documents of inputs as they stand: nobody looks for articles, titles or what needs repair in them.
+    /// </summary>
+    /// <exception cref="NotSupportedException">This context reads articles only. No host's does.</exception>
+    public virtual IEnumerable<SourceText> ReadDocuments(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("This context reads articles only.");
+
     /// <summary>Writes a table, with how it was made, where data goes.</summary>
     /// <param name="table">The table.</param>
     /// <param name="format"><c>tsv</c>, <c>csv</c>, <c>json</c>, <c>xlsx</c>, or what else a host writes.</param>

@@ -55,9 +55,14 @@ internal sealed class HostCommandContext(
     {
         var articles = new ArticleReader();
         return OrderedParallel.Select(
-            finder.Find(inputs).SelectMany(input => Read(input, cancellationToken)), Environment.ProcessorCount,
-            text => articles.Read(text).Articles, cancellationToken).SelectMany(page => page);
+            ReadDocuments(inputs, cancellationToken), Environment.ProcessorCount, text => articles.Read(text).Articles, cancellationToken)
+            .SelectMany(page => page);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>An input that cannot be read is said on standard error; the others go on.</remarks>
+    public override IEnumerable<SourceText> ReadDocuments(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
+        finder.Find(inputs).SelectMany(input => Read(input, cancellationToken));
 
     /// <inheritdoc/>
     public override IEnumerable<AnnotatedArticle> Analyze(

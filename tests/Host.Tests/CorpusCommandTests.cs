@@ -156,6 +156,18 @@ internal sealed class CorpusCommandTests
         Assert.That(byOutlet.GetProperty("columns").EnumerateArray().Select(name => name.GetString()).Skip(4), Is.EqualTo((string[])["outlet:晚报", "outlet:晨报"]));
     }
 
+    [Test]
+    public void Documents_may_be_taken_as_they_stand()
+    {
+        var page = folder["town/c.txt"];
+        var asRead = HostProcess.Run("kwic", "食堂", page);
+        var asIs = HostProcess.Run("kwic", "食堂", page, "--as-is");
+        Assert.That((Rows(asRead)[1][0], Rows(asIs)[1][0]), Is.EqualTo((page + "#1", page)));
+        Assert.That(Rows(asIs)[1][1..], Is.EqualTo(Rows(asRead)[1][1..]));
+        Assert.That(asIs.Output, Does.Contain("# reading\teach document is an article as it stands"));
+        Assert.That(asRead.Output, Does.Not.Contain("# reading"));
+    }
+
     /// <summary>A page without a word: the table has no rows, a term of one side is compared with nothing, and no cell is NaN.</summary>
     [Test]
     public void A_corpus_without_words_gives_empty_tables()

@@ -43,6 +43,9 @@ internal sealed class TestCommand : CommandContext
     public override IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
         inputs.SelectMany(input => texts[input].Select((text, i) => Article.FromText(text, $"{input}#{i + 1}")));
 
+    public override IEnumerable<SourceText> ReadDocuments(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
+        inputs.SelectMany(input => texts[input].Select((text, i) => new SourceText(text, $"{input}/{i + 1}")));
+
     /// <summary>Writes the table with tabs, whatever the form: forms are the host's.</summary>
     public override void Write(Table table, string format)
     {

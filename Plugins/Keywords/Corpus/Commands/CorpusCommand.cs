@@ -6,6 +6,7 @@ namespace Analysis.Keywords.Corpus.Commands;
 /// <summary>A command that makes one table of the articles of its inputs and writes it.</summary>
 internal abstract class CorpusCommand : PluginCommand
 {
+    private const string AsIs = "--as-is";
     private const string Format = "--format";
     private static readonly string[] Formats = ["tsv", "csv", "json", "xlsx"];
 
@@ -14,6 +15,7 @@ internal abstract class CorpusCommand : PluginCommand
     public sealed override ImmutableArray<CommandOption> Options =>
     [
         .. OwnOptions,
+        new(AsIs, "Take each document for one article as it stands: for corpora of clean articles, and faster."),
         new(Format, "tsv, csv: how it was made in lines that begin with #, then a row a line. Default: tsv.", string.Join('|', Formats)),
     ];
 
@@ -26,7 +28,8 @@ internal abstract class CorpusCommand : PluginCommand
         try
         {
             var format = new OptionReader(context).Choice(Format, Formats);
-            context.Write(MakeTable(context, cancellationToken), format);
+            var table = MakeTable(context, cancellationToken);
+            context.Write(context.Has(AsIs) ? WithReading(table) : table, format);
             return 0;
         }
         catch (Exception exception) when (exception is CommandUseException or TooManyGroupsException)
@@ -50,14 +53,30 @@ internal abstract class CorpusCommand : PluginCommand
         CommandContext context, ImmutableArray<string> inputs, CancellationToken cancellationToken)
     {
         NeedInputs(inputs);
-        return context.Analyze(context.ReadArticles(inputs, cancellationToken), [StandardLayers.Token], cancellationToken);
+        return context.Analyze(ArticlesOf(context, inputs, cancellationToken), [StandardLayers.Token], cancellationToken);
     }
+
+    /// <summary>The articles of inputs, read as they are needed.</summary>
+    protected static IEnumerable<Article> ArticlesOf(
+        CommandContext context, ImmutableArray<string> inputs, CancellationToken cancellationToken) => context.Has(AsIs)
+            ? context.ReadDocuments(inputs, cancellationToken).Select(AsItStands)
+            : context.ReadArticles(inputs, cancellationToken);
 
     protected static void NeedInputs(ImmutableArray<string> inputs)
     {
         if (inputs.IsEmpty)
             throw new CommandUseException("name files or folders, or - for standard input.");
     }
+
+    private static Article AsItStands(SourceText document)
+    {
+        var article = Article.FromText(document.Text, document.Name);
+        return new Article(article.Id, article.Text, article.Paragraphs, document, article.Map);
+    }
+
+    private static Table WithReading(Table table) => new(
+        table.Name, table.Columns, table.Rows,
+        table.Method.Add(new("reading", "each document is an article as it stands; titles, furniture and repairs were not looked for")));
 
     protected static Table TableOf(CorpusAnalyzer analyzer, IEnumerable<AnnotatedArticle> articles, CancellationToken cancellationToken)
     {

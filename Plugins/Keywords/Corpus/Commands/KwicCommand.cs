@@ -31,6 +31,6 @@ internal sealed class KwicCommand : CorpusCommand
             throw new CommandUseException("name a text to look for, then files or folders.");
         NeedInputs(context.Arguments[1..]);
         var concordance = new Concordance(context.Arguments[0], bySentence ? null : options.Integer(Width, 20, 0));
-        return concordance.Of(context.ReadArticles(context.Arguments[1..], cancellationToken), cancellationToken);
+        return concordance.Of(ArticlesOf(context, context.Arguments[1..], cancellationToken), cancellationToken);
     }
 }

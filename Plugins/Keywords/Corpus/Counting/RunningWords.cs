@@ -47,9 +47,11 @@ internal ref struct RunningWords
             var span = token.Span;
             if (span.IsEmpty)
                 continue;
-            starts |= text[end..span.Start].Contains('\n');
+            if (span.Start > end)
+                starts |= text[end..span.Start].Contains('\n');
             end = span.End;
-            if (WordForms.IsSymbol(text[span.Start..span.End]))
+            // What begins with a common Chinese character is a word: most tokens are told by that alone.
+            if (text[span.Start] is not (>= '\u4E00' and <= '\u9FFF') && WordForms.IsSymbol(text[span.Start..span.End]))
             {
                 follows = true;
                 continue;

@@ -69,6 +69,12 @@ public sealed class CorpusTableTests
     }
 
     [Test]
+    public void Two_articles_of_one_name_have_no_order() =>
+        Assert.That(
+            () => TableOf(new WordDispersions(), [.. Articles("茶园"), .. Articles("老人")]),
+            Throws.TypeOf<CorpusException>().With.Message.Contains("'a'"));
+
+    [Test]
     public void Method_says_what_was_counted_and_how_much()
     {
         var method = TableOf(new WordFrequencies(), Articles(Texts)).Method.ToDictionary();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analysis.Keywords.Corpus.Grouping;
 
 namespace Analysis.Keywords.Corpus.Commands;
 
@@ -32,7 +31,7 @@ internal abstract class CorpusCommand : PluginCommand
             context.Write(context.Has(AsIs) ? WithReading(table) : table, format);
             return 0;
         }
-        catch (Exception exception) when (exception is CommandUseException or TooManyGroupsException)
+        catch (Exception exception) when (exception is CommandUseException or CorpusException)
         {
             await context.Error.WriteLineAsync($"{Name}: {exception.Message}");
             return 2;

@@ -50,7 +50,7 @@ public sealed class WordSequences : IDisposable
             yield return Read(start, length);
     }
 
-    /// <exception cref="ArgumentException">An article of that name was added before.</exception>
+    /// <exception cref="CorpusException">An article of that name was added before.</exception>
     internal void Add(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var text = article.Article.Text;
@@ -67,7 +67,7 @@ public sealed class WordSequences : IDisposable
         Append(article.Article.Id, sequence.AsSpan(0, length));
     }
 
-    /// <exception cref="ArgumentException">Both have an article of one name.</exception>
+    /// <exception cref="CorpusException">Both have an article of one name.</exception>
     internal void Merge(WordSequences other)
     {
         var renumbered = new int[other.words.Count];
@@ -92,7 +92,8 @@ public sealed class WordSequences : IDisposable
 
     private void Append(string id, ReadOnlySpan<int> numbers)
     {
-        articles.Add(id, (tape.Length, numbers.Length));
+        if (!articles.TryAdd(id, (tape.Length, numbers.Length)))
+            throw new CorpusException($"Two articles are called '{id}': dispersion follows the articles in the order of their names.");
         tape.Append(MemoryMarshal.AsBytes(numbers));
         foreach (var number in numbers)
         {

@@ -8,7 +8,8 @@ namespace Analysis.Keywords.Corpus.Storage;
 /// For one thread at a time.
 /// </summary>
 /// <param name="room">The most bytes in memory.</param>
-internal sealed class Tape(int room) : IDisposable
+/// <param name="folder">Where the file is made; the system's folder for temporary files unless said.</param>
+internal sealed class Tape(int room, string? folder = null) : IDisposable
 {
     private byte[] held = [];
     private int heldLength;
@@ -73,9 +74,9 @@ internal sealed class Tape(int room) : IDisposable
         fileLength += bytes.Length;
     }
 
-    private static SafeFileHandle Open()
+    private SafeFileHandle Open()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"analysis-{Path.GetRandomFileName()}");
+        var path = Path.Combine(folder ?? Path.GetTempPath(), $"analysis-{Path.GetRandomFileName()}");
         var opened = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
         // An open file needs no name where the system is not Windows; there it loses it with the process.
         if (!OperatingSystem.IsWindows())

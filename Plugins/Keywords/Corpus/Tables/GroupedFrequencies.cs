@@ -52,7 +52,7 @@ public sealed class GroupedFrequencies : CorpusAnalyzer<GroupedCounts>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="TooManyGroupsException">There are more groups than a table has columns for.</exception>
+    /// <exception cref="CorpusException">There are more groups than a table has columns for.</exception>
     public override Table Complete(GroupedCounts state, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -19,14 +19,14 @@ internal sealed class GroupedTable
     private readonly Dictionary<string, int> columns;
     private readonly long words;
 
-    /// <exception cref="TooManyGroupsException">There are more groups than a table has columns for.</exception>
+    /// <exception cref="CorpusException">There are more groups than a table has columns for.</exception>
     public GroupedTable(GroupedCounts counts, GroupedSettings settings)
     {
         this.counts = counts;
         this.settings = settings;
         groups = [.. counts.Groups.OrderBy(group => group.Key.Length == 0)];
         if (groups.Length > MostGroups)
-            throw new TooManyGroupsException($"{settings.By.Field} makes {groups.Length} groups, and a table holds {MostGroups}: group by a longer period, or by another field.");
+            throw new CorpusException($"{settings.By.Field} makes {groups.Length} groups, and a table holds {MostGroups}: group by a longer period, or by another field.");
         columns = Enumerable.Range(0, groups.Length).ToDictionary(i => groups[i].Key, StringComparer.Ordinal);
         words = counts.WordCount;
     }

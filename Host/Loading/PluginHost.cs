@@ -15,12 +15,14 @@ namespace Analysis.Host.Loading;
 /// Whether only commands and readers are wanted: analyzers are not made then, which read data that would take as long as
 /// many a command's whole work.
 /// </param>
+/// <param name="shadow">Where plugins are copied to and loaded from, or null: they are loaded where they lie.</param>
 internal sealed class PluginHost(
     PluginConfiguration configuration,
     ILoggerFactory? logging = null,
     bool isUnloadable = false,
     string? language = null,
-    bool commandsOnly = false)
+    bool commandsOnly = false,
+    PluginShadow? shadow = null)
 {
     private static readonly AssemblyName Core = typeof(IAnalysisPlugin).Assembly.GetName();
 
@@ -33,62 +35,85 @@ internal sealed class PluginHost(
     /// </remarks>
     public PluginSet Load(IEnumerable<string> folders)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var outcomes = folders.SelectMany(folder => FindIn(folder)).Select(found => Start(found, names)).ToList();
         var plugins = new List<LoadedPlugin>();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
-        foreach (var outcome in outcomes)
+        foreach (var outcome in LoadEach(folders.SelectMany(FindIn), []))
         {
-            var (plugin, problem) = outcome.GetAwaiter().GetResult();
-            if (plugin is not null)
-                plugins.Add(plugin);
-            if (problem is not null)
-                problems.Add(problem);
+            if (outcome.Plugin is not null)
+                plugins.Add(outcome.Plugin);
+            if (outcome.Problem is not null)
+                problems.Add(outcome.Problem);
         }
 
         plugins.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return new PluginSet([.. plugins], problems.DrainToImmutable());
     }
 
+    /// <summary>Loads the plugins of these folders, each a plugin's, and says what became of each, in their order.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="names">The names of plugins that are there already; those of the loaded ones are added.</param>
+    public IEnumerable<PluginOutcome> LoadEach(IEnumerable<string> folders, HashSet<string> names)
+    {
+        foreach (var started in folders.Select(folder => Start(folder, names)).ToList())
+            yield return started.GetAwaiter().GetResult();
+    }
+
     /// <summary>The plugins' folders that a folder names; itself where it is not there, so that loading it says so.</summary>
-    private static IEnumerable<string> FindIn(string folder) =>
+    public static IEnumerable<string> FindIn(string folder) =>
         Directory.Exists(folder) ? PluginFolders.Below(folder) : [folder];
 
     /// <summary>Looks at a plugin, and starts to load it if it is the first of its name.</summary>
-    private Task<(LoadedPlugin?, PluginProblem?)> Start(string folder, HashSet<string> names)
+    private Task<PluginOutcome> Start(string folder, HashSet<string> names)
     {
         try
         {
             if (!Directory.Exists(folder))
                 throw new PluginLoadException(PluginProblemKind.FolderMissing, folder);
             var path = PluginFolders.AssemblyOf(folder) ?? throw new PluginLoadException(PluginProblemKind.NoAssembly, folder);
-            var name = Inspect(path).Name;
+            var loaded = shadow is null ? path : Path.Combine(Copy(shadow, path), Path.GetFileName(path));
+            var name = Inspect(path, loaded).Name;
             if (!names.Add(name))
                 throw new PluginLoadException(PluginProblemKind.SameName, path, name);
-            return Task.Run(() => TryLoad(path, name));
+            return Task.Run(() => TryLoad(path, loaded, name));
         }
         catch (PluginLoadException exception)
         {
-            return Task.FromResult<(LoadedPlugin?, PluginProblem?)>((null, exception.Problem));
+            return Task.FromResult(new PluginOutcome(folder, null, exception.Problem));
         }
     }
 
-    private (LoadedPlugin?, PluginProblem?) TryLoad(string path, string name)
+    private static string Copy(PluginShadow shadow, string path)
     {
         try
         {
-            return (Load(path, name), null);
+            return shadow.CopyOf(Path.GetDirectoryName(path)!);
         }
-        catch (PluginLoadException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, exception.Problem);
+            throw new PluginLoadException(PluginProblemKind.LoadFailed, path, exception.Message, exception);
         }
     }
 
-    private LoadedPlugin Load(string path, string name)
+    private PluginOutcome TryLoad(string path, string loaded, string name)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        var (context, assembly) = Open(path);
+        try
+        {
+            return new PluginOutcome(Path.GetDirectoryName(path)!, Load(path, loaded, name), null);
+        }
+        catch (PluginLoadException exception)
+        {
+            return new PluginOutcome(Path.GetDirectoryName(path)!, null, exception.Problem);
+        }
+    }
+
+    /// <summary>Loads a plugin.</summary>
+    /// <param name="path">The plugin's assembly, as a user knows it.</param>
+    /// <param name="loaded">The file that is loaded: that assembly or its copy.</param>
+    /// <param name="name">The assembly's name.</param>
+    private LoadedPlugin Load(string path, string loaded, string name)
+    {
+        var folder = Path.GetDirectoryName(loaded)!;
+        var (context, assembly) = Open(path, loaded);
         try
         {
             var plugin = assembly.GetCustomAttribute<AnalysisPluginAttribute>()?.CreatePlugin()
@@ -123,12 +148,12 @@ internal sealed class PluginHost(
     }
 
     /// <summary>Makes the load context and loads the assembly; nothing of the plugin runs yet.</summary>
-    private (PluginLoadContext, Assembly) Open(string path)
+    private (PluginLoadContext, Assembly) Open(string path, string loaded)
     {
         PluginLoadContext? context = null;
         try
         {
-            context = new PluginLoadContext(path, isUnloadable);
+            context = new PluginLoadContext(loaded, isUnloadable);
             return (context, context.Load());
         }
         catch (Exception exception)
@@ -143,12 +168,12 @@ internal sealed class PluginHost(
     /// Compares Core's version and identity before anything is loaded: a mismatch would show itself as a missing
     /// method in the middle of a run, or as an assembly without a plugin.
     /// </summary>
-    private static AssemblyFacts Inspect(string path)
+    private static AssemblyFacts Inspect(string path, string loaded)
     {
         AssemblyFacts facts;
         try
         {
-            facts = AssemblyFacts.Read(path, Core.Name!) ?? throw new PluginLoadException(PluginProblemKind.NotAnAssembly, path);
+            facts = AssemblyFacts.Read(loaded, Core.Name!) ?? throw new PluginLoadException(PluginProblemKind.NotAnAssembly, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

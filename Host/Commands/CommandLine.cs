@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Runtime.CompilerServices;
 using Analysis.Host.Loading;
 using Analysis.Host.Reporting;
+using Analysis.Host.Watching;
 
 namespace Analysis.Host.Commands;
 
@@ -71,8 +73,11 @@ internal sealed class CommandLine(HostConsole console)
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
         shared.AddTo(root);
-        root.Subcommands.Add(new RunCommand(shared).Create((options, parsed, cancellationToken) =>
+        var run = new RunCommand(shared);
+        root.Subcommands.Add(run.Create((options, parsed, cancellationToken) =>
         {
+            if (options.Watch)
+                Watch(options, run, parsed, cancellationToken);
             using var plugins = shared.Load(parsed);
             return Task.FromResult(new Run(options, plugins, console).Execute(cancellationToken));
         }));
@@ -82,4 +87,15 @@ internal sealed class CommandLine(HostConsole console)
         new ConfigCommands(shared, console).AddTo(root);
         return root;
     }
+
+    /// <summary>In a method of its own: a run that is none has no use for its code.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Watch(RunOptions options, RunCommand run, ParseResult parsed, CancellationToken cancellationToken) => new Watch(new WatchRequest
+    {
+        Options = options,
+        Plugins = shared.FoldersIn(parsed),
+        Read = () => run.Read(parsed),
+        ConfigurationPath = () => shared.ConfigurationPathIn(parsed),
+        CreateHost = shadow => shared.CreateHost(parsed, shadow: shadow),
+    }, console).Execute(cancellationToken);
 }

@@ -20,6 +20,9 @@ internal sealed record RunOptions
     /// <summary>Whether outputs for spreadsheets begin with a byte order mark.</summary>
     public bool WithMark { get; init; }
 
+    /// <summary>Whether it is run again when something changed.</summary>
+    public bool Watch { get; init; }
+
     /// <summary>How many documents are analyzed at a time.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -48,6 +48,14 @@ internal sealed class SharedOptions
             ? ConfigurationFile.Read(path)
             : ConfigurationFile.Empty;
 
+    /// <summary>The language that is asked for, or null.</summary>
+    /// <exception cref="UsageException">There is no such language.</exception>
+    public string? LanguageIn(Settings settings) => settings.ValueOf(Language) switch
+    {
+        (null or "zh" or "en") and var known => known,
+        var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
+    };
+
     /// <summary>Loads the plugins that a command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
@@ -56,11 +64,7 @@ internal sealed class SharedOptions
     {
         var configuration = ReadConfiguration(parsed);
         var folders = parsed.GetValue(Plugins) is { Length: > 0 } named ? named.ToImmutableArray() : [PluginHost.DefaultFolder];
-        var language = new Settings(parsed, configuration).ValueOf(Language) switch
-        {
-            (null or "zh" or "en") and var known => known,
-            var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
-        };
+        var language = LanguageIn(new Settings(parsed, configuration));
         return new PluginHost(configuration.Plugins, language: language, commandsOnly: commandsOnly).Load(folders);
     }
 }

@@ -28,4 +28,17 @@ public abstract class CommandContext
 
     /// <summary>Reads the articles of inputs: files, folders, <c>-</c> for standard input.</summary>
     public abstract IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Lays <paramref name="layers"/> over articles, with whichever analyzers of the host's plugins write them, and
+    /// yields the results in the order of the articles. A host says on <see cref="Error"/> what failed.
+    /// </summary>
+    /// <param name="articles">The articles; read as they are needed.</param>
+    /// <param name="layers">The layers that the command reads.</param>
+    /// <param name="cancellationToken">Stops reading and analyzing.</param>
+    /// <exception cref="NotSupportedException">This context has no analyzers. No host's does without.</exception>
+    /// <exception cref="IOException">A layer is written by no plugin; said when the result is first read.</exception>
+    public virtual IEnumerable<AnnotatedArticle> Analyze(
+        IEnumerable<Article> articles, ImmutableArray<LayerKey> layers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("This context has no analyzers.");
 }

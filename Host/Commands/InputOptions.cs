@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Analysis.Host.Configuration;
 using Analysis.Host.Reading;
 using Analysis.Host.Reading.Paths;
 using Analysis.Host.Reading.Records;
@@ -50,17 +51,17 @@ internal sealed class InputOptions
             command.Options.Add(option);
     }
 
-    /// <summary>What a command line says of inputs.</summary>
+    /// <summary>What a command line and the configuration say of inputs.</summary>
     /// <exception cref="UsageException">A pattern is none.</exception>
-    public ReadingOptions Read(ParseResult parsed) => ReadingOptions.Default with
+    public ReadingOptions Read(Settings settings) => ReadingOptions.Default with
     {
-        StandardInputName = parsed.GetValue(standardInputName),
-        Include = [.. (parsed.GetValue(include) ?? []).SelectMany(PathPattern.Alternatives).Select(PathPattern.AnyDepth)],
-        Exclude = [.. parsed.GetValue(exclude) ?? []],
-        NamePattern = parsed.GetValue(namePattern) is { } pattern
+        StandardInputName = settings.ValueOf(standardInputName),
+        Include = [.. settings.ValuesOf(include).SelectMany(PathPattern.Alternatives).Select(PathPattern.AnyDepth)],
+        Exclude = [.. settings.ValuesOf(exclude)],
+        NamePattern = settings.ValueOf(namePattern) is { } pattern
             ? NamePattern.Read(pattern) ?? throw new UsageException($"--name-pattern is names in braces with something between them, such as {{outlet}}-{{date}}, not '{pattern}'.")
             : null,
-        Fields = FieldsIn(parsed),
+        Fields = FieldsIn(settings),
     };
 
     /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>
@@ -69,9 +70,10 @@ internal sealed class InputOptions
         ? null
         : LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.");
 
-    private FieldNames FieldsIn(ParseResult parsed)
+    private FieldNames FieldsIn(Settings settings)
     {
-        var named = fields.Where(field => parsed.GetValue(field.Option) is not null).ToImmutableDictionary(field => field.Role, field => parsed.GetValue(field.Option)!);
+        var named = fields.Select(field => (field.Role, Name: settings.ValueOf(field.Option))).Where(field => field.Name is not null)
+            .ToImmutableDictionary(field => field.Role, field => field.Name!);
         return named.IsEmpty ? FieldNames.Usual : new FieldNames(named);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Analysis.Host.Loading;
 using Analysis.Host.Reporting;
@@ -31,6 +32,8 @@ internal sealed class CommandLine(HostConsole console)
                 return Invoke(parsed);
             using var plugins = shared.Load(parsed, commandsOnly: true, command: parsed.UnmatchedTokens);
             new PluginCommands(plugins, console).Mount(root);
+            if (CompletionCommand.IsAsked(arguments))
+                CompletionCommand.AddValues(root);
             return Invoke(Parse(root, arguments));
         }
         catch (OperationCanceledException)
@@ -78,13 +81,15 @@ internal sealed class CommandLine(HostConsole console)
         {
             if (options.Watch)
                 Watch(options, run, parsed, cancellationToken);
+            var start = Stopwatch.GetTimestamp();
             using var plugins = shared.Load(parsed);
-            return Task.FromResult(new Run(options, plugins, console).Execute(cancellationToken));
+            return Task.FromResult(new Run(options, plugins, console) { Loading = Stopwatch.GetElapsedTime(start) }.Execute(cancellationToken));
         }));
         root.Subcommands.Add(new ExtractCommand(shared, console).Create());
         root.Subcommands.Add(new PluginsCommand(shared, console).Create());
         root.Subcommands.Add(new ExplainCommand(shared, console).Create());
         new ConfigCommands(shared, console).AddTo(root);
+        root.Subcommands.Add(new CompletionCommand(console).Create());
         return root;
     }
 

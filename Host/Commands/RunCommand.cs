@@ -76,6 +76,11 @@ internal sealed class RunCommand
         Description = "Run again whenever an input, a plugin or the configuration changed, until Ctrl-C.",
     };
 
+    private readonly Option<bool> timings = new("--timings")
+    {
+        Description = "Say on standard error at the end how long each stage and each analyzer took.",
+    };
+
     private readonly InputOptions reading = new();
 
     private readonly Option<string?> baseline = new("--baseline")
@@ -112,7 +117,7 @@ internal sealed class RunCommand
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
             inputs, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
-            baseline, writeBaseline, watch,
+            baseline, writeBaseline, watch, timings,
         };
         reading.AddTo(command);
         outputs.AddTo(command);
@@ -138,13 +143,14 @@ internal sealed class RunCommand
         Outputs = requested,
         Table = outputs.TableIn(parsed),
         WithMark = outputs.HasMarkIn(parsed),
+        Timings = parsed.GetValue(timings),
         Jobs = Number(settings, jobs, 1, 1024) ?? Environment.ProcessorCount,
         Layers = [.. Names(settings, layers)],
         Corpus = parsed.GetValue(corpus) && !requested.Any(output => output.Entry.HoldsTables)
             ? throw new UsageException($"--format {requested[0].Entry.Name} has no place for the tables of --corpus; use json or csv.")
             : parsed.GetValue(corpus),
         Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)),
-        Reading = reading.Read(parsed) with { Outputs = [.. requested.Select(output => output.Target).OfType<string>().Select(Path.GetFullPath)] },
+        Reading = reading.Read(settings) with { Outputs = [.. requested.Select(output => output.Target).OfType<string>().Select(Path.GetFullPath)] },
         Articles = Names(settings, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
             ? ArticleReaderOptions.ReadOnly
             : articles.Without(Step(name))),
@@ -158,8 +164,8 @@ internal sealed class RunCommand
             var other => throw Unknown(failOn, other),
         },
         Width = Number(settings, width, 20, 1000),
-        Language = shared.LanguageIn(settings),
-        Severities = file.Severities,
+            Language = shared.LanguageIn(settings),
+            Configuration = file,
         Baseline = parsed.GetValue(writeBaseline) is null ? BaselineIn(parsed, file, settings) : null,
         WriteBaseline = parsed.GetValue(writeBaseline),
     };

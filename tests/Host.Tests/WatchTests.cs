@@ -30,7 +30,7 @@ internal sealed class WatchTests
     [Test]
     public void A_text_that_changes_comes_or_goes_is_run_again_and_ctrl_c_ends_it()
     {
-        using var command = new WatchedCommand(folder["texts"], "--plugins", Path.GetDirectoryName(Assembly)!);
+        using var command = WatchedCommand.Start(folder["texts"], "--plugins", Path.GetDirectoryName(Assembly)!);
         command.Expect("\"text\":\"你好。\"");
         command.Expect("Watching");
         folder.Write("texts/a.txt", "你好吗？");
@@ -47,7 +47,7 @@ internal sealed class WatchTests
     [Test]
     public void Its_own_outputs_are_no_inputs_and_no_changes()
     {
-        using var command = new WatchedCommand(folder["texts"], "--format", "txt=" + folder["texts/out.txt"], "--plugins", Path.GetDirectoryName(Assembly)!);
+        using var command = WatchedCommand.Start(folder["texts"], "--format", "txt=" + folder["texts/out.txt"], "--plugins", Path.GetDirectoryName(Assembly)!);
         command.Expect("Watching");
         folder.Write("texts/b.txt", "再见。");
         command.Expect("b.txt changed.");
@@ -109,7 +109,7 @@ internal sealed class WatchTests
     public void A_configuration_that_is_wrong_is_said_and_one_that_is_right_is_taken()
     {
         var config = folder.Write("analysis.json", "{}");
-        using var command = new WatchedCommand(folder["texts"], "--config", config, "--plugins", Repository.TestPlugin("Good"));
+        using var command = WatchedCommand.Start(folder["texts"], "--config", config, "--plugins", Repository.TestPlugin("Good"));
         command.Expect("Watching");
         folder.Write("analysis.json", "{\"plugins\": {\"Good\": {\"wort\": \"你\"}}}");
         Assert.That(command.Expect("PLG010"), Does.Contain("'wort'").And.EndsWith("stays in use."));
@@ -130,7 +130,7 @@ internal sealed class WatchTests
 
     private WatchedCommand Start()
     {
-        var command = new WatchedCommand(folder["texts"], "--plugins", folder["Numbered00"]);
+        var command = WatchedCommand.Start(folder["texts"], "--plugins", folder["Numbered00"]);
         command.Expect(First);
         command.Expect("Watching");
         return command;

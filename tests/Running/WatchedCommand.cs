@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Analysis.Host.Tests;
+namespace Analysis.Running;
 
 /// <summary>The command while it watches: what it says is waited for, line by line, on either stream.</summary>
-internal sealed class WatchedCommand : IDisposable
+public sealed class WatchedCommand : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -11,16 +11,22 @@ internal sealed class WatchedCommand : IDisposable
     private readonly Queue<string> lines = new();
     private readonly List<string> all = [];
 
-    public WatchedCommand(params string[] arguments)
+    /// <summary>Listens to a started program and takes it over.</summary>
+    public WatchedCommand(Process process)
     {
-        process = HostProcess.StartInterruptible(["run", "--watch", "--format", "jsonl", .. arguments]);
+        this.process = process;
         process.OutputDataReceived += (_, line) => Add(line.Data);
         process.ErrorDataReceived += (_, line) => Add(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
+    /// <summary>Starts the command on these inputs.</summary>
+    public static WatchedCommand Start(params string[] arguments) =>
+        new(HostProcess.StartInterruptible(["run", "--watch", "--format", "jsonl", .. arguments]));
+
     /// <summary>Waits for a line with these words; those before it are passed over.</summary>
+    /// <exception cref="TimeoutException">None came.</exception>
     public string Expect(string words)
     {
         var clock = Stopwatch.StartNew();
@@ -35,7 +41,7 @@ internal sealed class WatchedCommand : IDisposable
                 }
 
                 if (process.HasExited || clock.Elapsed > Patience || !Monitor.Wait(lines, Patience))
-                    throw new AssertionException($"'{words}' was never said, but:\n{string.Join('\n', all)}");
+                    throw new TimeoutException($"'{words}' was never said, but:\n{string.Join('\n', all)}");
             }
         }
     }
@@ -45,10 +51,10 @@ internal sealed class WatchedCommand : IDisposable
     {
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(null, null)]))
             kill.WaitForExit();
-        Assert.That(process.WaitForExit(Patience), Is.True);
-        return process.ExitCode;
+        return process.WaitForExit(Patience) ? process.ExitCode : throw new TimeoutException("It goes on.");
     }
 
+    /// <summary>Ends the program.</summary>
     public void Dispose()
     {
         if (!process.HasExited)

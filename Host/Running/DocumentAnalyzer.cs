@@ -10,6 +10,9 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
     /// <summary>Which findings are reported, and how much they matter.</summary>
     public FindingFilter Filter { get; init; } = FindingFilter.None;
 
+    /// <summary>The sections of a report that are written for each article.</summary>
+    public ImmutableArray<PluginReportSection> Sections { get; init; } = [];
+
     /// <summary>
     /// Analyzes what <paramref name="pending"/> holds; what cannot be read becomes a result that says so, behind those of
     /// what could.
@@ -38,7 +41,10 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
         foreach (var article in page.Articles)
         {
             var annotated = plugins.Pipeline.Analyze(article, cancellationToken);
-            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
+            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins))
+            {
+                Sections = WrittenSection.Of(annotated, Sections, cancellationToken),
+            });
         }
 
         return Filter.Apply(new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null));

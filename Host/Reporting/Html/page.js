@@ -126,8 +126,9 @@ for (const section of document.querySelectorAll('.document')) {
 
 for (const article of articles) {
   const { authors, column, credit, metadata, id } = article.found;
-  const known = [id, authors.join('　'), column, credit, ...Object.entries(metadata).map(([name, value]) => `${name} ${value}`)].filter(Boolean);
-  article.element.prepend(el('p', { class: 'facts', lang: document.documentElement.lang }, known.join(' · ')));
+  const isOnlyOne = article.element.parentElement.querySelectorAll(':scope > article').length === 1;
+  const known = [!isOnlyOne && id, authors.join('　'), column, credit, ...Object.entries(metadata).map(([name, value]) => `${name} ${value}`)].filter(Boolean);
+  if (known.length) article.element.prepend(el('p', { class: 'facts', lang: document.documentElement.lang }, known.join(' · ')));
 }
 
 document.querySelector('header').append(

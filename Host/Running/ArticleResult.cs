@@ -9,6 +9,9 @@ internal sealed record ArticleResult(AnnotatedArticle Annotated, IReadOnlyList<F
 {
     private readonly ImmutableArray<LinePlace> lines;
 
+    /// <summary>What plugins say of the article in sections of a report; empty where no report is made.</summary>
+    public ImmutableArray<WrittenSection> Sections { get; init; } = [];
+
     /// <summary>Where the article's text stands in the lines of the source; found from the article unless set.</summary>
     public ImmutableArray<LinePlace> Lines
     {

@@ -13,6 +13,9 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
     /// <summary>Where times are added up, or null where nobody wants to know.</summary>
     public Timings? Timings { get; init; }
 
+    /// <summary>The sections of a report that are written for each article.</summary>
+    public ImmutableArray<PluginReportSection> Sections { get; init; } = [];
+
     /// <summary>
     /// Analyzes what <paramref name="pending"/> holds; what cannot be read becomes a result that says so, behind those of
     /// what could.
@@ -43,7 +46,10 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
             var annotated = Timings is null
                 ? plugins.Pipeline.Analyze(article, cancellationToken)
                 : plugins.Pipeline.AnalyzeTimed(article, (analyzer, time) => Timings.Add(analyzer.OutputKey.Name, time), cancellationToken);
-            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
+            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins))
+            {
+                Sections = WrittenSection.Of(annotated, Sections, cancellationToken),
+            });
         }
 
         return Filter.Apply(new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null));

@@ -33,6 +33,7 @@ internal sealed class PluginFaultTableTests
             PatchedAssembly.ForRuntime(Path.Combine(copy, "WithReader.dll"), 99);
             return Run(folder, copy);
         },
+        ["PLG021"] = folder => Run(folder, Plugin("ThrowsOnSection"), "--format", "html=" + folder["a.html"]),
     };
 
     private static IEnumerable<TestCaseData> Rows() =>

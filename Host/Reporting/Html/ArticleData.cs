@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Analysis.Host.Loading;
 using Analysis.Host.Reporting.Json;
 using Analysis.Host.Running;
 
@@ -10,11 +8,8 @@ namespace Analysis.Host.Reporting.Html;
 /// What was found in an article, for the page's script: the layers as they write themselves, the captions that their keys
 /// give, findings, faults, and where lines of the source begin. The text is not in it.
 /// </summary>
-internal sealed class ArticleData(PluginPipeline plugins, ImmutableArray<string> layers)
+internal sealed class ArticleData(ReportContents contents)
 {
-    /// <summary>How a layer is called that says how others came about: it has no place in the text, but in the method.</summary>
-    public const string MethodSuffix = ".method";
-
     /// <summary>Writes one object.</summary>
     public void Write(Utf8JsonWriter writer, ArticleResult result)
     {
@@ -40,13 +35,15 @@ internal sealed class ArticleData(PluginPipeline plugins, ImmutableArray<string>
         foreach (var finding in result.Findings)
             DiagnosticJson.Write(writer, finding);
         writer.WriteEndArray();
-        FaultJson.Write(writer, annotated, plugins);
+        FaultJson.Write(writer, annotated, contents.PluginOf);
+        writer.WritePropertyName("sections");
+        SectionData.Write(writer, result.Sections);
         writer.WriteEndObject();
     }
 
     private void WriteLayers(Utf8JsonWriter writer, AnnotatedArticle annotated)
     {
-        var present = layers.Where(annotated.Layers.ContainsKey).Select(name => annotated.Layers[name]).ToList();
+        var present = contents.Layers.Where(key => annotated.Layers.ContainsKey(key.Name)).Select(key => annotated.Layers[key.Name]).ToList();
         writer.WriteStartObject("layers");
         foreach (var layer in present)
         {
@@ -73,7 +70,7 @@ internal sealed class ArticleData(PluginPipeline plugins, ImmutableArray<string>
     private static void WriteMethods(Utf8JsonWriter writer, AnnotatedArticle annotated)
     {
         writer.WriteStartObject("methods");
-        foreach (var layer in annotated.Layers.Values.Where(layer => layer.Key.Name.EndsWith(MethodSuffix, StringComparison.Ordinal) && layer.Count > 0))
+        foreach (var layer in annotated.Layers.Values.Where(layer => ReportContents.IsMethod(layer.Key) && layer.Count > 0))
         {
             writer.WritePropertyName(layer.Key.Name);
             layer.WriteTo(writer, 0);

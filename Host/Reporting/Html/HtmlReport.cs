@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Analysis.Host.Loading;
 using Analysis.Host.Reporting.Json;
 using Analysis.Host.Running;
 
@@ -16,15 +15,13 @@ internal sealed class HtmlReport : Report
     private readonly RunData run;
     private readonly ArticleData articles;
 
-    /// <summary>A report of the layers that a run reports.</summary>
-    /// <param name="plugins">The plugins, for the method.</param>
-    /// <param name="pipeline">The layers.</param>
+    /// <summary>A report.</summary>
+    /// <param name="contents">What it is of.</param>
     /// <param name="language">The language that the report speaks, or null: Chinese.</param>
-    public HtmlReport(PluginSet plugins, PluginPipeline pipeline, string? language)
+    public HtmlReport(ReportContents contents, string? language)
     {
-        ImmutableArray<LayerKey> layers = [.. pipeline.Keys.Where(IsShown)];
-        run = new RunData(plugins, pipeline, layers, new ReportWords(language));
-        articles = new ArticleData(pipeline, [.. layers.Select(layer => layer.Name)]);
+        run = new RunData(contents, new ReportWords(language));
+        articles = new ArticleData(contents);
     }
 
     /// <inheritdoc/>
@@ -72,8 +69,4 @@ internal sealed class HtmlReport : Report
         html.Append("</main>\n<script>").Append(PageCode.Script).Append("</script>\n</body>\n</html>\n");
         return HostConsole.Utf8.GetBytes(html.ToString());
     }
-
-    /// <summary>Findings are shown as findings, and what says how others came about is shown as the method.</summary>
-    private static bool IsShown(LayerKey layer) =>
-        layer.ValueType != typeof(Diagnostic) && !layer.Name.EndsWith(ArticleData.MethodSuffix, StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Analysis.Host.Loading;
 using Analysis.Host.Reporting.Tables;
 
 namespace Analysis.Host.Reporting.Html;
@@ -9,7 +8,7 @@ namespace Analysis.Host.Reporting.Html;
 /// What the page's script has to know of a run: its words, the plugins, and of each layer who writes it and which columns its
 /// values have, the same as in tables (see <see cref="ValueColumns"/>).
 /// </summary>
-internal sealed class RunData(PluginSet plugins, PluginPipeline pipeline, ImmutableArray<LayerKey> layers, ReportWords words)
+internal sealed class RunData(ReportContents contents, ReportWords words)
 {
     /// <summary>The report's words.</summary>
     public ReportWords Words => words;
@@ -18,19 +17,19 @@ internal sealed class RunData(PluginSet plugins, PluginPipeline pipeline, Immuta
     public void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("version", HostVersion.Text);
+        writer.WriteString("version", contents.Version);
         writer.WriteStartArray("plugins");
-        foreach (var plugin in plugins.Plugins)
+        foreach (var (name, version) in contents.Plugins)
         {
             writer.WriteStartObject();
-            writer.WriteString("name", plugin.Name);
-            writer.WriteString("version", plugin.Version);
+            writer.WriteString("name", name);
+            writer.WriteString("version", version);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("layers");
-        foreach (var layer in layers)
+        foreach (var layer in contents.Layers)
             Write(writer, layer);
         writer.WriteEndArray();
         writer.WriteStartObject("words");
@@ -45,7 +44,7 @@ internal sealed class RunData(PluginSet plugins, PluginPipeline pipeline, Immuta
         var (columns, lists) = ValueColumns.Of(layer.ValueJson);
         writer.WriteStartObject();
         writer.WriteString("name", layer.Name);
-        writer.WriteString("plugin", pipeline.PluginOf(layer.Name));
+        writer.WriteString("plugin", contents.PluginOf(layer.Name));
         Write(writer, columns);
         writer.WriteStartArray("lists");
         foreach (var list in lists)

@@ -1,5 +1,8 @@
 // The page itself: the bar with its switches, articles prepared as they come near, links, keys, printing.
 
+// Up to how many articles a report is prepared, and printed, as a whole.
+const few = 3;
+
 // Makes an article ready to be looked at: marks over its text, parts below it.
 function prepare(article) {
   if (!article.isDecorated) decorate(article);
@@ -105,11 +108,11 @@ document.addEventListener('keydown', event => {
 
 addEventListener('popstate', () => follow(location.hash));
 
-// On paper nothing can be unfolded; of very many articles only the text and its marks are printed, unless unfolded.
+// On paper nothing can be unfolded. Of few articles all is printed; of many, beside the text, what the reader unfolded.
 function prepareForPrint() {
   for (const article of articles) {
     prepare(article);
-    if (articles.length <= 30) article.parts.forEach(unfold);
+    if (articles.length <= few) article.parts.forEach(unfold);
   }
 }
 
@@ -123,8 +126,9 @@ for (const section of document.querySelectorAll('.document')) {
 
 for (const article of articles) {
   const { authors, column, credit, metadata, id } = article.found;
-  const known = [id, authors.join('　'), column, credit, ...Object.entries(metadata).map(([name, value]) => `${name} ${value}`)].filter(Boolean);
-  article.element.prepend(el('p', { class: 'facts', lang: document.documentElement.lang }, known.join(' · ')));
+  const isOnlyOne = article.element.parentElement.querySelectorAll(':scope > article').length === 1;
+  const known = [!isOnlyOne && id, authors.join('　'), column, credit, ...Object.entries(metadata).map(([name, value]) => `${name} ${value}`)].filter(Boolean);
+  if (known.length) article.element.prepend(el('p', { class: 'facts', lang: document.documentElement.lang }, known.join(' · ')));
 }
 
 document.querySelector('header').append(
@@ -137,5 +141,5 @@ document.body.append(el('footer', null, el('h2', null, say('layer.method')), el(
   el('ul', null, run.plugins.map(plugin => el('li', null, `${plugin.name} ${plugin.version}`))), el('p', null, say('method.care'))));
 if (articles.length > 0) document.title = articles.length === 1 ? cut(articles[0].title, 60) : `${document.title} (${articles.length})`;
 for (const article of articles) watch.observe(article.element);
-if (articles.length > 0 && articles.length < 4) articles.forEach(prepare);
+if (articles.length <= few) articles.forEach(prepare);
 if (location.hash) follow(location.hash);

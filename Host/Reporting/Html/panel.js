@@ -109,7 +109,8 @@ function valueName(column, value) {
 
 // An element of a list within a value, on one line.
 function element(article, list, value) {
-  const span = list.isOfSpans ? value : value.span;
+  if (list.isOfSpans) return spanLink(article, value);
+  const span = value.span;
   const members = list.columns.filter(column => column.name !== 'span' && !column.isSpan)
     .map(column => shownValue(article, column, value)).filter(shown => shown !== null && shown !== '');
   return [span && spanLink(article, span, cut(article.words(span), 40)), span && members.length > 0 && ' ',
@@ -126,9 +127,12 @@ function showPlaces(heading, hits, more, takesFocus) {
     return el('tr', null, el('td', { class: 'left' }, el('bdi', null, left)), el('td', { class: 'key' }, spanLink(article, span, text.slice(...span))),
       el('td', { class: 'right' }, el('bdi', null, right)));
   });
+  const widest = Math.max(...hits.map(({ span }) => span[1] - span[0]), 0);
+  const headings = ['kwic.left', 'kwic.key', 'kwic.right'].map(key => el('th', { scope: 'col' }, say(key)));
+  headings[1].style.width = Math.min(widest, 12) + 1 + 'em';
   openPanel(heading, [
     rows.length > 0 && el('table', { class: 'kwic', lang: 'zh' }, el('caption', null, say('kwic.caption')),
-      el('thead', null, el('tr', null, ['kwic.left', 'kwic.key', 'kwic.right'].map(key => el('th', { scope: 'col' }, say(key))))),
+      el('thead', null, el('tr', null, headings)),
       el('tbody', null, rows)),
     more > 0 && el('p', null, say('list.more', more)),
   ].filter(Boolean), takesFocus);

@@ -8,7 +8,7 @@ function quotationTable(article) {
   const long = all.filter(({ value }) => !shortKinds.includes(value.kind) || value.sources?.length);
   const columns = [
     { name: say('fact.place') }, { name: say('member.speaker'), style: 'speaker' }, { name: say('member.cue') }, { name: say('fact.words'), style: 'words' },
-    { name: say('member.kind') }, { name: say('member.verdict') }, { name: say('member.sources') },
+    { name: say('member.kind'), style: 'kindOf' }, { name: say('member.verdict') }, { name: say('member.sources'), style: 'source' },
   ];
   const rows = long.map(({ value, index }) => [
     { shown: placeLink(article, 'quotation', index, value.span), by: value.span[0] },

@@ -9,10 +9,28 @@ function partsOf(article) {
   const joined = article.layer('quotation').some(value => isSaid({ value })) || (article.layer('keyword').length && article.layer('quotation').length);
   add('joined', joined ? 1 : 0, () => joinedTables(article));
   for (const layer of otherLayers) add(layer.name, article.layer(layer.name).length, () => [layerTable(article, layer)]);
+  article.found.sections.forEach((section, i) => parts.push({ name: 'section/' + i, title: section.title, make: () => sectionBlocks(article, section) }));
   add('findings', article.layer('findings').length, () => [findingTable(article)]);
   add('faults', article.found.faults.length, () => article.found.faults.map(fault => el('p', { class: 'failure' }, `${fault.layer} (${fault.plugin}): ${fault.message}`)));
   add('method', Object.keys(article.found.methods).length, () => Object.entries(article.found.methods).map(([name, value]) => [el('h5', null, layerName(name)), tree(value)]));
   return parts;
+}
+
+// What a plugin says in a section of its own.
+function sectionBlocks(article, section) {
+  return [
+    section.error && el('p', { class: 'failure' }, `${section.plugin}: ${section.error}`),
+    ...section.blocks.map(block => block.table ? sectionTable(article, block) :
+      el('p', null, block.text, block.place && [' ', spanLink(article, block.place)])),
+  ].filter(Boolean);
+}
+
+function sectionTable(article, { table: named, places }) {
+  const [[name, { columns, rows, method }]] = Object.entries(named);
+  const numbers = columns.map((_, j) => rows.some(row => typeof row[j] === 'number'));
+  return el('div', null, el('h5', null, name), table(name,
+    [...(places.length ? [{ name: say('fact.place') }] : []), ...columns.map((column, j) => ({ name: column, isNumber: numbers[j] }))],
+    rows.map((row, i) => places.length ? [{ shown: spanLink(article, places[i]), by: places[i][0] }, ...row] : row)), tree(method));
 }
 
 // A value as nested names and values.
@@ -30,7 +48,7 @@ function addParts(article) {
   const isAlone = articles.length === 1;
   for (const part of partsOf(article)) {
     const details = el('details', { class: 'part ' + layerClass(part.name), lang: document.documentElement.lang },
-      el('summary', null, el('h4', null, part.title), part.name !== 'joined' && part.name !== 'method' && [' ', el('span', { class: 'count' }, part.count)]));
+      el('summary', null, el('h4', null, part.title), part.count > 1 && [' ', el('span', { class: 'count' }, part.count)]));
     details.make = () => {
       details.append(...part.make().flat());
       details.make = () => {};

@@ -39,7 +39,7 @@ internal sealed class ArticleJson(PluginPipeline plugins)
         foreach (var finding in result.Findings)
             DiagnosticJson.Write(writer, finding);
         writer.WriteEndArray();
-        FaultJson.Write(writer, annotated, plugins);
+        FaultJson.Write(writer, annotated, plugins.PluginOf);
         writer.WriteEndObject();
     }
 

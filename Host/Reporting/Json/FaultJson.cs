@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Analysis.Host.Loading;
 
 namespace Analysis.Host.Reporting.Json;
 
@@ -7,13 +6,13 @@ namespace Analysis.Host.Reporting.Json;
 internal static class FaultJson
 {
     /// <summary>Writes the member.</summary>
-    public static void Write(Utf8JsonWriter writer, AnnotatedArticle annotated, PluginPipeline plugins)
+    public static void Write(Utf8JsonWriter writer, AnnotatedArticle annotated, Func<string, string> pluginOf)
     {
         writer.WriteStartArray("faults");
         foreach (var fault in annotated.Faults)
         {
             writer.WriteStartObject();
-            writer.WriteString("plugin", plugins.PluginOf(fault.Layer));
+            writer.WriteString("plugin", pluginOf(fault.Layer));
             writer.WriteString("layer", fault.Layer);
             writer.WriteString("message", fault.Message);
             writer.WriteEndObject();

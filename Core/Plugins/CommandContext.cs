@@ -29,6 +29,14 @@ public abstract class CommandContext
     /// <summary>Reads the articles of inputs: files, folders, <c>-</c> for standard input.</summary>
     public abstract IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken);
 
+    /// <summary>Writes a table, with how it was made, where data goes.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="format"><c>tsv</c>, <c>csv</c>, <c>json</c>, <c>xlsx</c>, or what else a host writes.</param>
+    /// <exception cref="NotSupportedException">This context does not write tables in that form. Every host writes these four.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public virtual void Write(Table table, string format) =>
+        throw new NotSupportedException($"This context does not write tables as '{format}'.");
+
     /// <summary>
     /// Lays <paramref name="layers"/> over articles, with whichever analyzers of the host's plugins write them, and
     /// yields the results in the order of the articles. A host says on <see cref="Error"/> what failed.

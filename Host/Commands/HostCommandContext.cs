@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Analysis.Host.Loading;
 using Analysis.Host.Reading;
+using Analysis.Host.Reporting;
 using Analysis.Host.Running;
 
 namespace Analysis.Host.Commands;
@@ -79,6 +80,16 @@ internal sealed class HostCommandContext(
                 Complain($"{annotated.Article.Id}: {fault.Analyzer}: {fault.Message}");
             yield return annotated;
         }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Table table, string format)
+    {
+        var form = OutputFormatEntry.Named(format)?.Format ?? throw new NotSupportedException($"There is no format '{format}'.");
+        if (form == OutputFormat.Xlsx && console.OutputIsTerminal)
+            throw new IOException("--format xlsx is nothing for a terminal; redirect it to a file.");
+        output.Flush();
+        TableOutput.Write(table, form, console.Output);
     }
 
     private PluginPipeline Build(ImmutableArray<string> layers)

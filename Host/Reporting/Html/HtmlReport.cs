@@ -65,7 +65,7 @@ internal sealed class HtmlReport : Report
     {
         var html = new StringBuilder();
         if (tables is { } written)
-            DataIsland.Append(html, "corpus", writer => TableJson.Write(writer, written));
+            DataIsland.Append(html, "corpus", writer => TableJson.Write(writer, MethodTable.Beside(written)));
         html.Append("</main>\n<script>").Append(PageCode.Script).Append("</script>\n</body>\n</html>\n");
         return HostConsole.Utf8.GetBytes(html.ToString());
     }

@@ -43,6 +43,16 @@ internal sealed class TestCommand : CommandContext
     public override IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken) =>
         inputs.SelectMany(input => texts[input].Select((text, i) => Article.FromText(text, $"{input}#{i + 1}")));
 
+    /// <summary>Writes the table with tabs, whatever the form: forms are the host's.</summary>
+    public override void Write(Table table, string format)
+    {
+        foreach (var (name, what) in table.Method)
+            output.WriteLine($"# {name}\t{what}");
+        output.WriteLine(string.Join('\t', table.Columns.Select(column => column.Name)));
+        foreach (var row in table.Rows)
+            output.WriteLine(string.Join('\t', row));
+    }
+
     public override IEnumerable<AnnotatedArticle> Analyze(
         IEnumerable<Article> articles, ImmutableArray<LayerKey> layers, CancellationToken cancellationToken) =>
         articles.Select(article => CorpusSample.Pipeline.Analyze(article, cancellationToken));

@@ -67,7 +67,8 @@ internal sealed class CompareCommand : CorpusCommand
 
     private static TermCounts ReadList(CommandContext context, string path, CancellationToken cancellationToken)
     {
-        using var reader = context.OpenText(path);
+        // As it stands: a host reads files that end in .tsv as records with a text in each.
+        using var reader = path == "-" ? context.OpenText(path) : new StreamReader(path);
         try
         {
             return FrequencyList.Read(reader, cancellationToken);

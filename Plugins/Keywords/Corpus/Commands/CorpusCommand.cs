@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analysis.Keywords.Corpus.Grouping;
 
 namespace Analysis.Keywords.Corpus.Commands;
 
@@ -6,13 +7,14 @@ namespace Analysis.Keywords.Corpus.Commands;
 internal abstract class CorpusCommand : PluginCommand
 {
     private const string Format = "--format";
+    private static readonly string[] Formats = ["tsv", "csv", "json", "xlsx"];
 
     public override string Argument => "INPUT";
 
     public sealed override ImmutableArray<CommandOption> Options =>
     [
         .. OwnOptions,
-        new(Format, "tsv: how it was made in lines that begin with #, then a row a line. json: one object. Default: tsv.", "tsv|json"),
+        new(Format, "tsv, csv: how it was made in lines that begin with #, then a row a line. Default: tsv.", string.Join('|', Formats)),
     ];
 
     /// <summary>The options but for the format.</summary>
@@ -23,16 +25,11 @@ internal abstract class CorpusCommand : PluginCommand
         ArgumentNullException.ThrowIfNull(context);
         try
         {
-            var isJson = new OptionReader(context).Choice(Format, "tsv", "json") == "json";
-            var table = MakeTable(context, cancellationToken);
-            if (isJson)
-                TableWriter.WriteJson(table, context.Out);
-            else
-                TableWriter.WriteTsv(table, context.Out);
-            await context.Out.FlushAsync(cancellationToken);
+            var format = new OptionReader(context).Choice(Format, Formats);
+            context.Write(MakeTable(context, cancellationToken), format);
             return 0;
         }
-        catch (CommandUseException exception)
+        catch (Exception exception) when (exception is CommandUseException or TooManyGroupsException)
         {
             await context.Error.WriteLineAsync($"{Name}: {exception.Message}");
             return 2;

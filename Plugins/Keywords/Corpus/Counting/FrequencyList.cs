@@ -4,7 +4,8 @@ using Analysis.Keywords.Corpus.Tables;
 namespace Analysis.Keywords.Corpus.Counting;
 
 /// <summary>
-/// Reads a frequency list: a term, a tab and its count a line; further columns are passed over. Lines that begin with
+/// Reads a frequency list: a term, a tab and its count a line; further columns are passed over, and so is the apostrophe before
+/// a term that a spreadsheet would take for a formula. Lines that begin with
 /// <c>#</c> and a blank are the method's, of which one says how large the corpus is, for a list may lack its rare words; without it
 /// the corpus is as large as the counts together. A first line without a count names the columns.
 /// </summary>
@@ -33,7 +34,8 @@ internal static class FrequencyList
             var end = rest.IndexOf('\t');
             if (tab > 0 && TryCount(end < 0 ? rest : rest[..end], out var count))
             {
-                counts.Add(line[..tab], count);
+                var term = line[..tab];
+                counts.Add(term is ['\'', '=' or '+' or '-' or '@', ..] ? term[1..] : term, count);
                 (largest, hasTerms) = (Math.Max(largest, count), true);
             }
             else if (hasTerms || tab < 0)

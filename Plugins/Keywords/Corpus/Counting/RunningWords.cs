@@ -63,6 +63,15 @@ internal ref struct RunningWords
         return false;
     }
 
+    /// <summary>Fills a block with the next words and says how many there were; 0 at the end.</summary>
+    public int Take(scoped Span<RunningWord> block)
+    {
+        var taken = 0;
+        while (taken < block.Length && MoveNext())
+            block[taken++] = Current;
+        return taken;
+    }
+
     /// <summary>The words that are left.</summary>
     public List<RunningWord> ToList()
     {

@@ -28,7 +28,7 @@ public sealed class TermCounts : IDisposable
     public void Dispose() => runs.Dispose();
 
     /// <summary>Every term with its count, in ordinal order; read off once or more, and while nothing is added.</summary>
-    internal IEnumerable<KeyValuePair<string, TermCount>> InOrder() => runs.MergedWith(held.InOrder());
+    internal IEnumerable<KeyValuePair<string, TermCount>> InOrder() => runs.MergedWith([held.InOrder()]);
 
     /// <summary>Counts the runs of <paramref name="size"/> words; none runs over punctuation or a line's end.</summary>
     internal void Add(AnnotatedArticle article, int size, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ public sealed class TermCounts : IDisposable
     /// <summary>Takes over a term from a list that was counted elsewhere.</summary>
     internal void Add(string term, long count)
     {
-        held.Add(term, new(count, 0, 0));
+        held.Add(term, new(count, 0));
         WordCount += count;
         MakeRoom(CancellationToken.None);
     }

@@ -3,6 +3,8 @@ namespace Analysis.Keywords.Corpus.Counting;
 /// <summary>Counts terms, which are words or runs of words, in memory: each different term once.</summary>
 internal sealed class TermTally
 {
+    private const int Block = 64;
+
     private readonly Vocabulary terms = new();
     private TermCount[] counts = new TermCount[256];
     private char[] joined = new char[64];
@@ -27,23 +29,16 @@ internal sealed class TermTally
     public int Add(AnnotatedArticle article, long number, int size, CancellationToken cancellationToken)
     {
         var text = article.Article.Text;
-        if (size > 1)
-            return AddRuns(text, RunningWords.Of(article, cancellationToken).ToList(), number, size, cancellationToken);
-        var words = 0;
-        foreach (var word in RunningWords.Of(article, cancellationToken))
-        {
-            ref var count = ref CountOf(word.Of(text), word.Id);
-            count = count.In(number);
-            words++;
-        }
-
-        return words;
+        var words = RunningWords.Of(article, cancellationToken);
+        return size == 1
+            ? AddWords(text, words, number)
+            : AddRuns(text, words.ToList(), number, size, cancellationToken);
     }
 
     /// <summary>Adds what was counted elsewhere, in other articles.</summary>
     public void Add(string term, TermCount count)
     {
-        ref var known = ref CountOf(term, Token.NoWord);
+        ref var known = ref CountOf(term);
         known = known.And(count);
     }
 
@@ -52,6 +47,26 @@ internal sealed class TermTally
     {
         Array.Clear(counts, 0, terms.Count);
         terms.Clear();
+    }
+
+    /// <remarks>
+    /// By the block: what is known of many words is asked of memory at once, where a word after the other would wait for each.
+    /// </remarks>
+    private int AddWords(string text, RunningWords words, long article)
+    {
+        Span<RunningWord> block = stackalloc RunningWord[Block];
+        Span<int> numbers = stackalloc int[Block];
+        var all = 0;
+        while (words.Take(block) is > 0 and var taken)
+        {
+            terms.NumbersOf(text, block[..taken], numbers);
+            GrowTo(terms.Count);
+            foreach (var number in numbers[..taken])
+                counts[number].Meet(article);
+            all += taken;
+        }
+
+        return all;
     }
 
     private int AddRuns(string text, List<RunningWord> words, long number, int size, CancellationToken cancellationToken)
@@ -65,19 +80,23 @@ internal sealed class TermTally
             run = words[i].FollowsSymbol ? 1 : run + 1;
             if (run < size)
                 continue;
-            ref var count = ref CountOf(Joined(text, words, i - size + 1, size), Token.NoWord);
-            count = count.In(number);
+            CountOf(Joined(text, words, i - size + 1, size)).Meet(number);
         }
 
         return words.Count;
     }
 
-    private ref TermCount CountOf(ReadOnlySpan<char> term, int id)
+    private ref TermCount CountOf(ReadOnlySpan<char> term)
     {
-        var number = terms.NumberOf(term, id);
-        if (number == counts.Length)
-            Array.Resize(ref counts, 2 * counts.Length);
+        var number = terms.NumberOf(term);
+        GrowTo(terms.Count);
         return ref counts[number];
+    }
+
+    private void GrowTo(int length)
+    {
+        if (counts.Length < length)
+            Array.Resize(ref counts, Math.Max(length, 2 * counts.Length));
     }
 
     /// <summary>Words apart by a blank: no token holds one, so what is joined stays apart.</summary>

@@ -13,8 +13,8 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> words = [];
 
-    /// <summary>By the segmenter's number of a word, one more than its number here; 0 where it is not known yet.</summary>
-    private int[] known = [];
+    /// <summary>By the segmenter's numbers of words: what was last found.</summary>
+    private (ulong Print, int Number)[] hints = [];
 
     public Vocabulary() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,12 +23,34 @@ internal sealed class Vocabulary
     public string this[int number] => words[number];
 
     /// <summary>The number of a word, which is added where it is new.</summary>
-    /// <param name="word">The word as written.</param>
+    /// <param name="word">The word as written, not empty.</param>
     /// <param name="id">Its number in the segmenter's dictionary: a hint that is checked, and spares finding it by its characters.</param>
-    public int NumberOf(ReadOnlySpan<char> word, int id = Token.NoWord)
+    public int NumberOf(ReadOnlySpan<char> word, int id = Token.NoWord) =>
+        (uint)id < (uint)hints.Length ? NumberOf(word, id, hints[id]) : NumberOf(word, id, default);
+
+    /// <summary>The numbers of words, as many as there are.</summary>
+    public void NumbersOf(string text, ReadOnlySpan<RunningWord> block, Span<int> numbers)
     {
-        if ((uint)id < (uint)known.Length && known[id] - 1 is >= 0 and var hinted && word.SequenceEqual(words[hinted]))
-            return hinted;
+        Span<(ulong, int)> hinted = stackalloc (ulong, int)[block.Length];
+        for (var i = 0; i < block.Length; i++)
+            hinted[i] = (uint)block[i].Id < (uint)hints.Length ? hints[block[i].Id] : default;
+        for (var i = 0; i < block.Length; i++)
+            numbers[i] = NumberOf(block[i].Of(text), block[i].Id, hinted[i]);
+    }
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
+    {
+        numbers.Clear();
+        words.Clear();
+        Array.Clear(hints);
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word, int id, (ulong Print, int Number) hint)
+    {
+        var print = PrintOf(word);
+        if (hint.Print == print && (word.Length <= 3 || word.SequenceEqual(words[hint.Number])))
+            return hint.Number;
         if (!lookup.TryGetValue(word, out var number))
         {
             number = words.Count;
@@ -37,22 +59,28 @@ internal sealed class Vocabulary
         }
 
         if ((uint)id < MostIds)
-            Remember(id, number);
+            Remember(id, print, number);
         return number;
     }
 
-    /// <summary>Forgets all words.</summary>
-    public void Clear()
+    /// <summary>
+    /// The length and the first three characters: of a word no longer than that the whole, so that memory far off need not be
+    /// read to check a hint. 0 is no word's.
+    /// </summary>
+    private static ulong PrintOf(ReadOnlySpan<char> word)
     {
-        numbers.Clear();
-        words.Clear();
-        Array.Clear(known);
+        var print = ((ulong)word.Length << 48) | word[0];
+        if (word.Length > 1)
+            print |= (ulong)word[1] << 16;
+        if (word.Length > 2)
+            print |= (ulong)word[2] << 32;
+        return print;
     }
 
-    private void Remember(int id, int number)
+    private void Remember(int id, ulong print, int number)
     {
-        if (id >= known.Length)
-            Array.Resize(ref known, Math.Min(MostIds, Math.Max(id + 1, 2 * known.Length)));
-        known[id] = number + 1;
+        if (id >= hints.Length)
+            Array.Resize(ref hints, Math.Min(MostIds, Math.Max(id + 1, 2 * hints.Length)));
+        hints[id] = (print, number);
     }
 }

@@ -52,9 +52,14 @@ internal sealed class SortedRuns : IDisposable
     }
 
     /// <summary>The counts of all runs and of <paramref name="held"/>, each term once, in ordinal order.</summary>
-    /// <param name="held">What is in memory: each term once, in ordinal order.</param>
-    public IEnumerable<KeyValuePair<string, TermCount>> MergedWith(IEnumerable<KeyValuePair<string, TermCount>> held) =>
-        runs.Count == 0 ? held : Merged([held, .. runs.Select(run => Read(run.Tape, run.Start, run.End))]);
+    /// <param name="held">What is in memory: lists with each term once, in ordinal order.</param>
+    public IEnumerable<KeyValuePair<string, TermCount>> MergedWith(IReadOnlyCollection<IEnumerable<KeyValuePair<string, TermCount>>> held) =>
+        Merged([.. held, .. runs.Select(run => Read(run.Tape, run.Start, run.End))]);
+
+    /// <summary>The counts of all <paramref name="sources"/> together, each term once, in ordinal order.</summary>
+    /// <param name="sources">Lists with each term once, in ordinal order.</param>
+    public static IEnumerable<KeyValuePair<string, TermCount>> Merged(IReadOnlyCollection<IEnumerable<KeyValuePair<string, TermCount>>> sources) =>
+        sources.Count == 1 ? sources.First() : MergedOfMany(sources);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -63,7 +68,7 @@ internal sealed class SortedRuns : IDisposable
             tape.Dispose();
     }
 
-    private static IEnumerable<KeyValuePair<string, TermCount>> Merged(List<IEnumerable<KeyValuePair<string, TermCount>>> sources)
+    private static IEnumerable<KeyValuePair<string, TermCount>> MergedOfMany(IEnumerable<IEnumerable<KeyValuePair<string, TermCount>>> sources)
     {
         var next = new PriorityQueue<IEnumerator<KeyValuePair<string, TermCount>>, string>(StringComparer.Ordinal);
         foreach (var source in sources.Select(source => source.GetEnumerator()))
@@ -92,6 +97,6 @@ internal sealed class SortedRuns : IDisposable
     {
         var reader = new TapeReader(tape, start, end, Math.Clamp(AllReadBuffers / runs.Count, SmallestReadBuffer, LargestReadBuffer));
         while (!reader.IsAtEnd)
-            yield return new(reader.ReadText(), new(reader.ReadNumber(), reader.ReadNumber(), 0));
+            yield return new(reader.ReadText(), new(reader.ReadNumber(), reader.ReadNumber()));
     }
 }

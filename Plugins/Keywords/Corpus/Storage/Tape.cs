@@ -48,7 +48,8 @@ internal sealed class Tape(int room) : IDisposable
             start += read;
         }
 
-        held.AsSpan((int)(start - fileLength), bytes.Length).CopyTo(bytes);
+        if (bytes.Length > 0)
+            held.AsSpan((int)(start - fileLength), bytes.Length).CopyTo(bytes);
     }
 
     /// <inheritdoc/>

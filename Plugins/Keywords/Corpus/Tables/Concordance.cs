@@ -26,6 +26,8 @@ internal sealed class Concordance(string pattern, int? width)
             "concordance",
             [
                 new("article", TableCellKind.Text, "The article's name."),
+                new("date", TableCellKind.Text, "The date known of it."),
+                new("outlet", TableCellKind.Text, "The outlet known of it."),
                 new("start", TableCellKind.Integer, "Where the place begins in the article's text, in UTF-16 code units."),
                 new("end", TableCellKind.Integer, "The code unit after its last."),
                 new("left", TableCellKind.Text, "What stands before it."),
@@ -55,7 +57,11 @@ internal sealed class Concordance(string pattern, int? width)
             var end = at + pattern.Length;
             var context = width is { } characters ? Around(text, paragraph.Span, at, end, characters)
                 : SentenceAround(paragraph, at, end, ref sentence);
-            rows.Add([article.Id, at, end, text[context.Start..at], text[at..end], text[end..context.End]]);
+            rows.Add(
+            [
+                article.Id, article.Metadata.GetValueOrDefault("date"), article.Metadata.GetValueOrDefault("outlet"),
+                at, end, text[context.Start..at], text[at..end], text[end..context.End],
+            ]);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class NGramFrequencies : CorpusAnalyzer<TermCounts>
     }
 
     /// <inheritdoc/>
-    public override string TableName => "nGramFrequency";
+    public override string TableName => size == 1 ? "wordFrequency" : "nGramFrequency";
 
     /// <inheritdoc/>
     public override ImmutableArray<LayerKey> Inputs => [StandardLayers.Token];

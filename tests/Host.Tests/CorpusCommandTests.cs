@@ -116,7 +116,7 @@ internal sealed class CorpusCommandTests
                 File.ReadLines(folder[$"tsv/corpus.{name}.method.tsv"]).Skip(1).Select(line => line.Split('\t')), Is.EqualTo(method));
             Assert.That(File.Exists(folder[$"csv/corpus.{name}.csv"]));
             Assert.That(File.Exists(folder[$"csv/corpus.{name}.method.csv"]));
-            Assert.That(File.ReadAllText(folder["a.html"]), Does.Contain($"{name}.method"));
+            Assert.That(File.ReadAllText(folder["a.html"]), Does.Contain($"\"{name}\":"));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         }
 
         var reading = options.Reading with { Encoding = options.Encoding, MaxBytes = options.MaxBytes };
-        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input, reading);
+        var reader = new InputReader(plugins.Readers, console.Input, reading);
         using var tables = new CorpusTables(pipeline.CorpusAnalyzers);
         var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline)
         {

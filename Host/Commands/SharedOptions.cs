@@ -59,12 +59,13 @@ internal sealed class SharedOptions
     /// <summary>Loads the plugins that a command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
+    /// <param name="command">The words of a plugin's command, and what follows them, if that alone is wanted.</param>
     /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
-    public PluginSet Load(ParseResult parsed, bool commandsOnly = false)
+    public PluginSet Load(ParseResult parsed, bool commandsOnly = false, IReadOnlyList<string>? command = null)
     {
         var configuration = ReadConfiguration(parsed);
         var folders = parsed.GetValue(Plugins) is { Length: > 0 } named ? named.ToImmutableArray() : [PluginHost.DefaultFolder];
         var language = LanguageIn(new Settings(parsed, configuration));
-        return new PluginHost(configuration.Plugins, language: language, commandsOnly: commandsOnly).Load(folders);
+        return new PluginHost(configuration.Plugins, language: language, commandsOnly: commandsOnly).Load(folders, command ?? []);
     }
 }

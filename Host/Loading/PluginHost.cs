@@ -31,10 +31,17 @@ internal sealed class PluginHost(
     /// <remarks>
     /// Several at once, since loading is most of a short run; what comes out is in an order of its own all the same.
     /// </remarks>
-    public PluginSet Load(IEnumerable<string> folders)
+    public PluginSet Load(IEnumerable<string> folders) => Load(folders, []);
+
+    /// <summary>The same where a command is wanted; plugins that it says it does not need are left out.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="command">The words of the command's name, and anything behind them; empty: all plugins are wanted.</param>
+    public PluginSet Load(IEnumerable<string> folders, IReadOnlyList<string> command)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var outcomes = folders.SelectMany(folder => FindIn(folder)).Select(found => Start(found, names)).ToList();
+        var found = folders.SelectMany(FindIn).Select(folder => Look(folder, names)).ToList();
+        var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
+        var outcomes = (standalone.Count > 0 ? standalone : found).ConvertAll(Start);
         var plugins = new List<LoadedPlugin>();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
         foreach (var outcome in outcomes)
@@ -54,22 +61,33 @@ internal sealed class PluginHost(
     private static IEnumerable<string> FindIn(string folder) =>
         Directory.Exists(folder) ? PluginFolders.Below(folder) : [folder];
 
-    /// <summary>Looks at a plugin, and starts to load it if it is the first of its name.</summary>
-    private Task<(LoadedPlugin?, PluginProblem?)> Start(string folder, HashSet<string> names)
+    private static bool Begins(IReadOnlyList<string> command, string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && words.SequenceEqual(command.Take(words.Length), StringComparer.Ordinal);
+    }
+
+    private Task<(LoadedPlugin?, PluginProblem?)> Start(FoundPlugin found) =>
+        found.Facts is null
+            ? Task.FromResult<(LoadedPlugin?, PluginProblem?)>((null, found.Problem))
+            : Task.Run(() => TryLoad(found.Path, found.Facts.Name));
+
+    /// <summary>Looks at a plugin before it is loaded; only the first of a name may be.</summary>
+    private static FoundPlugin Look(string folder, HashSet<string> names)
     {
         try
         {
             if (!Directory.Exists(folder))
                 throw new PluginLoadException(PluginProblemKind.FolderMissing, folder);
             var path = PluginFolders.AssemblyOf(folder) ?? throw new PluginLoadException(PluginProblemKind.NoAssembly, folder);
-            var name = Inspect(path).Name;
-            if (!names.Add(name))
-                throw new PluginLoadException(PluginProblemKind.SameName, path, name);
-            return Task.Run(() => TryLoad(path, name));
+            var facts = Inspect(path);
+            return names.Add(facts.Name)
+                ? new FoundPlugin(path, facts, null)
+                : throw new PluginLoadException(PluginProblemKind.SameName, path, facts.Name);
         }
         catch (PluginLoadException exception)
         {
-            return Task.FromResult<(LoadedPlugin?, PluginProblem?)>((null, exception.Problem));
+            return new FoundPlugin(folder, null, exception.Problem);
         }
     }
 
@@ -172,4 +190,10 @@ internal sealed class PluginHost(
         var informational = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         return informational?.Split('+')[0] ?? assembly.GetName().Version?.ToString(3) ?? "0.0.0";
     }
+
+    /// <summary>A plugin that was looked at and not loaded.</summary>
+    /// <param name="Path">Its assembly.</param>
+    /// <param name="Facts">What that says of itself, or null where it cannot be loaded.</param>
+    /// <param name="Problem">Why it cannot.</param>
+    private sealed record FoundPlugin(string Path, AssemblyFacts? Facts, PluginProblem? Problem);
 }

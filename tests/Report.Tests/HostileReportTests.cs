@@ -59,6 +59,18 @@ internal sealed class HostileReportTests : BrowserTests
     }
 
     [Test]
+    public async Task A_layer_that_holds_what_nobody_expects_costs_its_part_only()
+    {
+        const string Strange = """{"span":[0,2],"speaker":"一","sources":{},"differences":[{}]},{"span":[0,1],"items":[{}],"spans":7},""";
+        var html = File.ReadAllText(report);
+        foreach (var layer in (string[])["quotation", "enumeration", "keyword"])
+            html = html.Replace($"\"{layer}\":[{{", $"\"{layer}\":[{Strange}{{", StringComparison.Ordinal);
+        await Page.Load(Folder.Write("strange.html", html));
+        Assert.That(await Page.Get<int>("document.querySelectorAll('mark.quotation').length"), Is.GreaterThan(0));
+        Assert.That(await Page.Get<bool>("[...document.querySelectorAll('details.part')].every(part => part.childElementCount > 1 || !part.open)"));
+    }
+
+    [Test]
     public async Task Nothing_can_be_fetched()
     {
         MayComplain = true;

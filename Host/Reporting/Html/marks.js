@@ -35,7 +35,7 @@ function marksOf(article) {
   otherLayers.forEach((layer, number) => article.layer(layer.name).forEach((value, index) => {
     for (const span of spansOf(article, layer, value)) add(layer.name, index, span, `other other${number % 6}`);
   }));
-  article.layer('findings').forEach((finding, index) => add('findings', index, finding.span, `finding ${finding.severity}`));
+  article.layer('findings').forEach((finding, index) => add('findings', index, article.isWhole(finding.span) ? null : finding.span, `finding ${finding.severity}`));
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

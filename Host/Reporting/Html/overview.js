@@ -58,10 +58,6 @@ function corpusPart(name, { columns, rows, method }) {
 
 function folded(title, count, make) {
   const details = el('details', { class: 'part' }, el('summary', null, el('h3', null, title), ' ', el('span', { class: 'count' }, count)));
-  details.make = () => {
-    details.append(...make());
-    details.make = () => {};
-  };
-  details.addEventListener('toggle', () => details.open && details.make());
+  makeLater(details, make);
   return details;
 }

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Analysis.Host.Loading;
 using Analysis.Host.Reporting;
+using Analysis.Host.Watching;
 
 namespace Analysis.Host.Commands;
 
@@ -29,6 +32,8 @@ internal sealed class CommandLine(HostConsole console)
                 return Invoke(parsed);
             using var plugins = shared.Load(parsed, commandsOnly: true, command: parsed.UnmatchedTokens);
             new PluginCommands(plugins, console).Mount(root);
+            if (CompletionCommand.IsAsked(arguments))
+                CompletionCommand.AddValues(root);
             return Invoke(Parse(root, arguments));
         }
         catch (OperationCanceledException)
@@ -71,16 +76,32 @@ internal sealed class CommandLine(HostConsole console)
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
         shared.AddTo(root);
-        root.Subcommands.Add(new RunCommand(shared).Create((options, parsed, cancellationToken) =>
+        var run = new RunCommand(shared);
+        root.Subcommands.Add(run.Create((options, parsed, cancellationToken) =>
         {
+            if (options.Watch)
+                Watch(options, run, parsed, cancellationToken);
+            var start = Stopwatch.GetTimestamp();
             using var plugins = shared.Load(parsed);
-            return Task.FromResult(new Run(options, plugins, console).Execute(cancellationToken));
+            return Task.FromResult(new Run(options, plugins, console) { Loading = Stopwatch.GetElapsedTime(start) }.Execute(cancellationToken));
         }));
         root.Subcommands.Add(new ExtractCommand(shared, console).Create());
         root.Subcommands.Add(new ReportCommand(shared, console).Create());
         root.Subcommands.Add(new PluginsCommand(shared, console).Create());
         root.Subcommands.Add(new ExplainCommand(shared, console).Create());
         new ConfigCommands(shared, console).AddTo(root);
+        root.Subcommands.Add(new CompletionCommand(console).Create());
         return root;
     }
+
+    /// <summary>In a method of its own: a run that is none has no use for its code.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Watch(RunOptions options, RunCommand run, ParseResult parsed, CancellationToken cancellationToken) => new Watch(new WatchRequest
+    {
+        Options = options,
+        Plugins = shared.FoldersIn(parsed),
+        Read = () => run.Read(parsed),
+        ConfigurationPath = () => shared.ConfigurationPathIn(parsed),
+        CreateHost = shadow => shared.CreateHost(parsed, shadow: shadow),
+    }, console).Execute(cancellationToken);
 }

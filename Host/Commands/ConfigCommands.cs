@@ -58,7 +58,7 @@ internal sealed class ConfigCommands(SharedOptions shared, HostConsole console)
         using var output = new StreamWriter(console.Output, HostConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
         output.WriteLine($"configuration = {file.Path ?? "(none)"}");
         foreach (var key in ConfigurationKey.All)
-            output.WriteLine(settings.ElsewhereOf(key) is { } set ? $"{key.Name} = {set.Value}  ({set.From})" : $"{key.Name}  (default)");
+            output.WriteLine(settings.ElsewhereOf(key) is { } set ? $"{key.Name} = {set.Value.Replace(ConfigurationKey.Separator.ToString(), ", ", StringComparison.Ordinal)}  ({set.From})" : $"{key.Name}  (default)");
         return ExitCode.Ok;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Host.Configuration;
 using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
@@ -37,7 +38,8 @@ internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var plugins = shared.Load(parsed, commandsOnly: true);
-        var reading = options.Read(parsed) with { Encoding = InputOptions.EncodingNamed(parsed.GetValue(encoding)) };
+        var settings = new Settings(parsed, shared.ReadConfiguration(parsed));
+        var reading = options.Read(settings) with { Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)) };
         var reader = new InputReader(plugins.Readers, console.Input, reading);
         var code = ExitCode.Ok;
         var isFirst = true;

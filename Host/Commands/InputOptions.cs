@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Analysis.Host.Configuration;
 using Analysis.Host.Reading;
 using Analysis.Host.Reading.Paths;
 using Analysis.Host.Reading.Records;
@@ -47,17 +48,17 @@ internal sealed class InputOptions
             command.Options.Add(option);
     }
 
-    /// <summary>What a command line says of inputs.</summary>
+    /// <summary>What a command line and the configuration say of inputs.</summary>
     /// <exception cref="UsageException">A pattern is none.</exception>
-    public ReadingOptions Read(ParseResult parsed) => ReadingOptions.Default with
+    public ReadingOptions Read(Settings settings) => ReadingOptions.Default with
     {
-        StandardInputName = parsed.GetValue(standardInputName),
-        Include = [.. (parsed.GetValue(include) ?? []).SelectMany(PathPattern.Alternatives).Select(PathPattern.AnyDepth)],
-        Exclude = [.. parsed.GetValue(exclude) ?? []],
-        NamePattern = parsed.GetValue(namePattern) is { } pattern
+        StandardInputName = settings.ValueOf(standardInputName),
+        Include = [.. settings.ValuesOf(include).SelectMany(PathPattern.Alternatives).Select(PathPattern.AnyDepth)],
+        Exclude = [.. settings.ValuesOf(exclude)],
+        NamePattern = settings.ValueOf(namePattern) is { } pattern
             ? NamePattern.Read(pattern) ?? throw new UsageException($"--name-pattern is names in braces with something between them, such as {{outlet}}-{{date}}, not '{pattern}'.")
             : null,
-        Fields = new FieldNames([.. fields.Select(parsed.GetValue)]),
+        Fields = new FieldNames([.. fields.Select(settings.ValueOf)]),
     };
 
     /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>

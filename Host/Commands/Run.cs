@@ -12,11 +12,18 @@ namespace Analysis.Host.Commands;
 internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole console)
 {
     private readonly RunSummary summary = new();
+    private readonly Timings? timings = options.Timings ? new Timings() : null;
+
+    /// <summary>How long the plugins took to load.</summary>
+    public TimeSpan Loading { get; init; }
 
     /// <summary>Runs, and returns the exit code.</summary>
+    /// <exception cref="ConfigurationException">The configuration names what there is not.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing was left behind.</exception>
     public int Execute(CancellationToken cancellationToken)
     {
+        timings?.Add("plugins", Loading);
+        ConfiguredNames.Check(options.Configuration, plugins);
         var pipeline = BuildPipeline();
         foreach (var problem in plugins.Problems.Concat(pipeline.Problems))
         {
@@ -25,35 +32,72 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         }
 
         var reading = options.Reading with { Encoding = options.Encoding, MaxBytes = options.MaxBytes };
-        var reader = new InputReader(plugins.Readers, console.Input, reading);
+        var reader = new InputReader(plugins.Readers, console.Input, reading)
+        {
+            Timed = timings is null ? null : time => timings.Add("read", time),
+        };
         using var tables = new CorpusTables(pipeline.CorpusAnalyzers);
         var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline)
         {
+            Timings = timings,
             Sections = pipeline.Sections,
-            Filter = new FindingFilter(options.Severities, options.Baseline is { } known ? Baseline.Read(known) : null),
+            Filter = new FindingFilter(options.Configuration.Severities, options.Baseline is { } known ? Baseline.Read(known) : null),
         };
-        var inputs = PendingInput.Of(new InputFinder(plugins.Extensions, reading).Find(options.Inputs), reader, cancellationToken);
+        var found = new InputFinder(plugins.Extensions, reading).Find(options.Inputs);
+        // Where a person waits, all inputs are found first, so that it can be said how many are left.
+        var progress = ShowsProgress ? StartProgress(found = [.. found]) : null;
+        var inputs = PendingInput.Of(found, reader, cancellationToken);
         using var outputs = Open(pipeline);
-        foreach (var documents in OrderedParallel.Select(inputs, options.Jobs, Work, cancellationToken))
+        try
         {
-            foreach (var (notes, parts) in documents)
+            foreach (var (input, documents) in OrderedParallel.Select(inputs, options.Jobs, Work, cancellationToken))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                outputs.Write(parts);
-                notes.Tell(console, summary);
+                foreach (var (notes, parts) in documents)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    Measure("write", () => outputs.Write(parts));
+                    notes.Tell(console, summary);
+                }
+
+                progress?.Advance(input.Bytes, input.Document is null);
             }
         }
+        finally
+        {
+            progress?.End();
+        }
 
-        outputs.Complete(options.Corpus ? Complete(tables, cancellationToken) : null);
+        Measure("write", () => outputs.Complete(options.Corpus ? Complete(tables, cancellationToken) : null));
+        foreach (var line in timings?.Lines() ?? [])
+            console.Say(line);
         return ExitCodeOf(summary);
 
-        List<(DocumentNotes Notes, object[] Parts)> Work(PendingInput input) =>
-            [.. analyzer.Analyze(input, cancellationToken).Select(document =>
+        (PendingInput Input, List<(DocumentNotes Notes, object[] Parts)> Documents) Work(PendingInput input) =>
+            (input, [.. analyzer.Analyze(input, cancellationToken).Select(document =>
             {
+                timings?.Count(document);
                 foreach (var article in document.Articles)
-                    tables.Add(article.Annotated, cancellationToken);
-                return (new DocumentNotes(document, pipeline), outputs.Render(document));
-            })];
+                    Measure("tables", () => tables.Add(article.Annotated, cancellationToken));
+                return (new DocumentNotes(document, pipeline), Timings.Measure(timings, "render", () => outputs.Render(document)));
+            })]);
+    }
+
+    /// <summary>Only where nothing else is written to the terminal.</summary>
+    private bool ShowsProgress => console.ErrorIsTerminal && !(console.OutputIsTerminal && options.Outputs.Any(output => output.Target is null));
+
+    private Progress StartProgress(IEnumerable<InputFile> inputs) =>
+        new(console, TimeProvider.System, inputs.Count(), inputs.Sum(input => input.Bytes));
+
+    private void Measure(string stage, Action work)
+    {
+        if (timings is null)
+            work();
+        else
+            Timings.Measure(timings, stage, () =>
+            {
+                work();
+                return true;
+            });
     }
 
     private RunOutputs Open(PluginPipeline pipeline)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Analysis.Host.Configuration;
+using Analysis.Host.Loading;
 
 namespace Analysis.Host.Commands;
 
@@ -70,7 +71,18 @@ internal sealed class RunCommand
         HelpName = "COLUMNS",
     };
 
+    private readonly Option<bool> watch = new("--watch")
+    {
+        Description = "Run again whenever an input, a plugin or the configuration changed, until Ctrl-C.",
+    };
+
+    private readonly Option<bool> timings = new("--timings")
+    {
+        Description = "Say on standard error at the end how long each stage and each analyzer took.",
+    };
+
     private readonly InputOptions reading = new();
+
     private readonly Option<string?> baseline = new("--baseline")
     {
         Description = "Be silent about the findings in this file, which --write-baseline wrote.",
@@ -105,7 +117,7 @@ internal sealed class RunCommand
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
             inputs, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
-            baseline, writeBaseline,
+            baseline, writeBaseline, watch, timings,
         };
         reading.AddTo(command);
         outputs.AddTo(command);
@@ -113,7 +125,10 @@ internal sealed class RunCommand
         return command;
     }
 
-    private RunOptions Read(ParseResult parsed)
+    /// <summary>What a command line says, with the configuration as it is now.</summary>
+    /// <exception cref="UsageException">It says something that cannot be.</exception>
+    /// <exception cref="ConfigurationException">The configuration cannot be used.</exception>
+    public RunOptions Read(ParseResult parsed)
     {
         var file = shared.ReadConfiguration(parsed);
         return Read(parsed, file, new Settings(parsed, file), outputs.ReadFrom(parsed));
@@ -122,16 +137,20 @@ internal sealed class RunCommand
     private RunOptions Read(ParseResult parsed, ConfigurationFile file, Settings settings, ImmutableArray<RequestedOutput> requested) => new()
     {
         Inputs = [.. parsed.GetValue(inputs)!],
+        Watch = parsed.GetValue(watch) && parsed.GetValue(inputs)!.Contains("-")
+            ? throw new UsageException("--watch is for files and folders; standard input cannot be read again.")
+            : parsed.GetValue(watch),
         Outputs = requested,
         Table = outputs.TableIn(parsed),
         WithMark = outputs.HasMarkIn(parsed),
+        Timings = parsed.GetValue(timings),
         Jobs = Number(settings, jobs, 1, 1024) ?? Environment.ProcessorCount,
         Layers = [.. Names(settings, layers)],
         Corpus = parsed.GetValue(corpus) && !requested.Any(output => output.Entry.HoldsTables)
             ? throw new UsageException($"--format {requested[0].Entry.Name} has no place for the tables of --corpus; use json or csv.")
             : parsed.GetValue(corpus),
         Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)),
-        Reading = reading.Read(parsed),
+        Reading = reading.Read(settings) with { Outputs = [.. requested.Select(output => output.Target).OfType<string>().Select(Path.GetFullPath)] },
         Articles = Names(settings, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
             ? ArticleReaderOptions.ReadOnly
             : articles.Without(Step(name))),
@@ -145,8 +164,8 @@ internal sealed class RunCommand
             var other => throw Unknown(failOn, other),
         },
         Width = Number(settings, width, 20, 1000),
-        Language = shared.LanguageIn(settings),
-        Severities = file.Severities,
+            Language = shared.LanguageIn(settings),
+            Configuration = file,
         Baseline = parsed.GetValue(writeBaseline) is null ? BaselineIn(parsed, file, settings) : null,
         WriteBaseline = parsed.GetValue(writeBaseline),
     };

@@ -20,6 +20,12 @@ internal sealed record RunOptions
     /// <summary>Whether outputs for spreadsheets begin with a byte order mark.</summary>
     public bool WithMark { get; init; }
 
+    /// <summary>Whether it is run again when something changed.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>Whether it is said at the end where the time went.</summary>
+    public bool Timings { get; init; }
+
     /// <summary>How many documents are analyzed at a time.</summary>
     public int Jobs { get; init; } = 1;
 
@@ -50,8 +56,8 @@ internal sealed record RunOptions
     /// <summary>The language that reports speak to their readers, <c>zh</c> or <c>en</c>, or null where nobody said.</summary>
     public string? Language { get; init; }
 
-    /// <summary>How much each code of findings matters.</summary>
-    public SeverityRules Severities { get; init; } = SeverityRules.None;
+    /// <summary>The configuration, which says how much each code of findings matters.</summary>
+    public ConfigurationFile Configuration { get; init; } = ConfigurationFile.Empty;
 
     /// <summary>The file of findings that are known, or null.</summary>
     public string? Baseline { get; init; }

@@ -44,9 +44,11 @@ internal sealed class SharedOptions
     /// <summary>The configuration that a command line names, or the one found from the working folder upwards.</summary>
     /// <exception cref="ConfigurationException">It cannot be used.</exception>
     public ConfigurationFile ReadConfiguration(ParseResult parsed) =>
-        (parsed.GetValue(Config) ?? ConfigurationFile.FindFrom(Environment.CurrentDirectory)) is { } path
-            ? ConfigurationFile.Read(path)
-            : ConfigurationFile.Empty;
+        ConfigurationPathIn(parsed) is { } path ? ConfigurationFile.Read(path) : ConfigurationFile.Empty;
+
+    /// <summary>Where that configuration lies; null where there is none.</summary>
+    public string? ConfigurationPathIn(ParseResult parsed) =>
+        parsed.GetValue(Config) ?? ConfigurationFile.FindFrom(Environment.CurrentDirectory);
 
     /// <summary>The language that is asked for, or null.</summary>
     /// <exception cref="UsageException">There is no such language.</exception>
@@ -61,11 +63,22 @@ internal sealed class SharedOptions
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
     /// <param name="command">The words of a plugin's command, and what follows them, if that alone is wanted.</param>
     /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
-    public PluginSet Load(ParseResult parsed, bool commandsOnly = false, IReadOnlyList<string>? command = null)
+    public PluginSet Load(ParseResult parsed, bool commandsOnly = false, IReadOnlyList<string>? command = null) =>
+        CreateHost(parsed, commandsOnly).Load(FoldersIn(parsed), command ?? []);
+
+    /// <summary>The folders of plugins that a command line names, or the one that comes with the command.</summary>
+    public ImmutableArray<string> FoldersIn(ParseResult parsed) =>
+        parsed.GetValue(Plugins) is { Length: > 0 } named ? [.. named] : [PluginHost.DefaultFolder];
+
+    /// <summary>What loads them.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
+    /// <param name="shadow">Where plugins are copied to so that they can be built anew and unloaded, or null.</param>
+    /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
+    public PluginHost CreateHost(ParseResult parsed, bool commandsOnly = false, PluginShadow? shadow = null)
     {
         var configuration = ReadConfiguration(parsed);
-        var folders = parsed.GetValue(Plugins) is { Length: > 0 } named ? named.ToImmutableArray() : [PluginHost.DefaultFolder];
         var language = LanguageIn(new Settings(parsed, configuration));
-        return new PluginHost(configuration.Plugins, language: language, commandsOnly: commandsOnly).Load(folders, command ?? []);
+        return new PluginHost(configuration.Plugins, isUnloadable: shadow is not null, language: language, commandsOnly: commandsOnly, shadow: shadow);
     }
 }

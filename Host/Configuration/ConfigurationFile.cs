@@ -31,7 +31,7 @@ internal sealed class ConfigurationFile
     /// <summary>The plugins' sections.</summary>
     public PluginConfiguration Plugins { get; }
 
-    /// <summary>The options by key; lists with commas between their elements.</summary>
+    /// <summary>The options by key; lists with <see cref="ConfigurationKey.Separator"/> between their elements.</summary>
     public ImmutableSortedDictionary<string, string> Options { get; }
 
     /// <summary>The severities.</summary>
@@ -126,7 +126,7 @@ internal sealed class ConfigurationFile
 
     private static string ValueOf(string path, ConfigurationKey key, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Array when key.IsList => string.Join(',', value.EnumerateArray().Select(one => Text(path, key.Name, one))),
+        JsonValueKind.Array when key.IsList => string.Join(ConfigurationKey.Separator, value.EnumerateArray().Select(one => Text(path, key.Name, one))),
         JsonValueKind.Number when !key.IsList => value.GetRawText(),
         _ => Text(path, key.Name, value),
     };

@@ -7,11 +7,15 @@ namespace Analysis.Host.Configuration;
 /// <param name="IsList">Whether it takes a list.</param>
 internal sealed record ConfigurationKey(string Name, bool IsList = false)
 {
+    /// <summary>What parts the elements of a list where it is one text, as in the environment; a comma may be part of a pattern.</summary>
+    public const char Separator = '\n';
+
     /// <summary>Every key, in the order of their names.</summary>
     public static ImmutableArray<ConfigurationKey> All { get; } =
     [
-        new("baseline"), new("encoding"), new("failOn"), new("jobs"), new("language"), new("layers", IsList: true),
-        new("maxSize"), new("noRepair", IsList: true), new("width"),
+        new("authorField"), new("baseline"), new("dateField"), new("encoding"), new("exclude", IsList: true), new("failOn"), new("idField"),
+        new("include", IsList: true), new("jobs"), new("language"), new("layers", IsList: true), new("maxSize"), new("namePattern"),
+        new("noRepair", IsList: true), new("outletField"), new("textField"), new("titleField"), new("width"),
     ];
 
     /// <summary>The option on the command line: <c>--fail-on</c>.</summary>

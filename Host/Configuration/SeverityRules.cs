@@ -11,6 +11,9 @@ internal sealed class SeverityRules(ImmutableArray<SeverityRule> rules)
     /// <summary>Those of a run that has no configuration: each finding is what its plugin says.</summary>
     public static SeverityRules None { get; } = new([]);
 
+    /// <summary>The codes that it says something of.</summary>
+    public IEnumerable<string> Codes => rules.Select(rule => rule.Code).Distinct();
+
     /// <summary>The finding with its severity, or null where it is switched off.</summary>
     public Diagnostic? Apply(string document, Diagnostic found)
     {

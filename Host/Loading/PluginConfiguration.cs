@@ -18,6 +18,9 @@ internal sealed class PluginConfiguration
         ? new PluginConfiguration(section.Clone())
         : throw new ConfigurationException($"{path}: \"plugins\" is an object with a section for each plugin.");
 
+    /// <summary>The names of the plugins that have a section.</summary>
+    public IEnumerable<string> Names => plugins.ValueKind == JsonValueKind.Object ? plugins.EnumerateObject().Select(section => section.Name) : [];
+
     /// <summary>The section of a plugin, undefined where it has none.</summary>
     public JsonElement SectionOf(string plugin) =>
         plugins.ValueKind == JsonValueKind.Object && plugins.TryGetProperty(plugin, out var section) ? section : default;

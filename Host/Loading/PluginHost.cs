@@ -15,12 +15,14 @@ namespace Analysis.Host.Loading;
 /// Whether only commands and readers are wanted: analyzers are not made then, which read data that would take as long as
 /// many a command's whole work.
 /// </param>
+/// <param name="shadow">Where plugins are copied to and loaded from, or null: they are loaded where they lie.</param>
 internal sealed class PluginHost(
     PluginConfiguration configuration,
     ILoggerFactory? logging = null,
     bool isUnloadable = false,
     string? language = null,
-    bool commandsOnly = false)
+    bool commandsOnly = false,
+    PluginShadow? shadow = null)
 {
     private static readonly AssemblyName Core = typeof(IAnalysisPlugin).Assembly.GetName();
 
@@ -38,27 +40,34 @@ internal sealed class PluginHost(
     /// <param name="command">The words of the command's name, and anything behind them; empty: all plugins are wanted.</param>
     public PluginSet Load(IEnumerable<string> folders, IReadOnlyList<string> command)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var found = folders.SelectMany(FindIn).Select(folder => Look(folder, names)).ToList();
-        var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
-        var outcomes = (standalone.Count > 0 ? standalone : found).ConvertAll(Start);
         var plugins = new List<LoadedPlugin>();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
-        foreach (var outcome in outcomes)
+        foreach (var outcome in LoadEach(folders.SelectMany(FindIn), [], command))
         {
-            var (plugin, problem) = outcome.GetAwaiter().GetResult();
-            if (plugin is not null)
-                plugins.Add(plugin);
-            if (problem is not null)
-                problems.Add(problem);
+            if (outcome.Plugin is not null)
+                plugins.Add(outcome.Plugin);
+            if (outcome.Problem is not null)
+                problems.Add(outcome.Problem);
         }
 
         plugins.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return new PluginSet([.. plugins], problems.DrainToImmutable());
     }
 
+    /// <summary>Loads the plugins of these folders, each a plugin's, and says what became of each, in their order.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="names">The names of plugins that are there already; those of the loaded ones are added.</param>
+    /// <param name="command">The words of a command as above.</param>
+    public IEnumerable<PluginOutcome> LoadEach(IEnumerable<string> folders, HashSet<string> names, IReadOnlyList<string> command)
+    {
+        var found = folders.Select(folder => Look(folder, names)).ToList();
+        var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
+        foreach (var started in (standalone.Count > 0 ? standalone : found).ConvertAll(Start))
+            yield return started.GetAwaiter().GetResult();
+    }
+
     /// <summary>The plugins' folders that a folder names; itself where it is not there, so that loading it says so.</summary>
-    private static IEnumerable<string> FindIn(string folder) =>
+    public static IEnumerable<string> FindIn(string folder) =>
         Directory.Exists(folder) ? PluginFolders.Below(folder) : [folder];
 
     private static bool Begins(IReadOnlyList<string> command, string name)
@@ -67,46 +76,63 @@ internal sealed class PluginHost(
         return words.Length > 0 && words.SequenceEqual(command.Take(words.Length), StringComparer.Ordinal);
     }
 
-    private Task<(LoadedPlugin?, PluginProblem?)> Start(FoundPlugin found) =>
-        found.Facts is null
-            ? Task.FromResult<(LoadedPlugin?, PluginProblem?)>((null, found.Problem))
-            : Task.Run(() => TryLoad(found.Path, found.Facts.Name));
-
     /// <summary>Looks at a plugin before it is loaded; only the first of a name may be.</summary>
-    private static FoundPlugin Look(string folder, HashSet<string> names)
+    private FoundPlugin Look(string folder, HashSet<string> names)
     {
         try
         {
             if (!Directory.Exists(folder))
                 throw new PluginLoadException(PluginProblemKind.FolderMissing, folder);
             var path = PluginFolders.AssemblyOf(folder) ?? throw new PluginLoadException(PluginProblemKind.NoAssembly, folder);
-            var facts = Inspect(path);
+            var loaded = shadow is null ? path : Path.Combine(Copy(shadow, path), Path.GetFileName(path));
+            var facts = Inspect(path, loaded);
             return names.Add(facts.Name)
-                ? new FoundPlugin(path, facts, null)
+                ? new FoundPlugin(path, loaded, facts, null)
                 : throw new PluginLoadException(PluginProblemKind.SameName, path, facts.Name);
         }
         catch (PluginLoadException exception)
         {
-            return new FoundPlugin(folder, null, exception.Problem);
+            return new FoundPlugin(folder, folder, null, exception.Problem);
         }
     }
 
-    private (LoadedPlugin?, PluginProblem?) TryLoad(string path, string name)
+    private Task<PluginOutcome> Start(FoundPlugin found) =>
+        found.Facts is { Name: var name }
+            ? Task.Run(() => TryLoad(found.Path, found.Loaded, name))
+            : Task.FromResult(new PluginOutcome(found.Path, null, found.Problem));
+
+    private static string Copy(PluginShadow shadow, string path)
     {
         try
         {
-            return (Load(path, name), null);
+            return shadow.CopyOf(Path.GetDirectoryName(path)!);
         }
-        catch (PluginLoadException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, exception.Problem);
+            throw new PluginLoadException(PluginProblemKind.LoadFailed, path, exception.Message, exception);
         }
     }
 
-    private LoadedPlugin Load(string path, string name)
+    private PluginOutcome TryLoad(string path, string loaded, string name)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        var (context, assembly) = Open(path);
+        try
+        {
+            return new PluginOutcome(Path.GetDirectoryName(path)!, Load(path, loaded, name), null);
+        }
+        catch (PluginLoadException exception)
+        {
+            return new PluginOutcome(Path.GetDirectoryName(path)!, null, exception.Problem);
+        }
+    }
+
+    /// <summary>Loads a plugin.</summary>
+    /// <param name="path">The plugin's assembly, as a user knows it.</param>
+    /// <param name="loaded">The file that is loaded: that assembly or its copy.</param>
+    /// <param name="name">The assembly's name.</param>
+    private LoadedPlugin Load(string path, string loaded, string name)
+    {
+        var folder = Path.GetDirectoryName(loaded)!;
+        var (context, assembly) = Open(path, loaded);
         try
         {
             var plugin = assembly.GetCustomAttribute<AnalysisPluginAttribute>()?.CreatePlugin()
@@ -141,12 +167,12 @@ internal sealed class PluginHost(
     }
 
     /// <summary>Makes the load context and loads the assembly; nothing of the plugin runs yet.</summary>
-    private (PluginLoadContext, Assembly) Open(string path)
+    private (PluginLoadContext, Assembly) Open(string path, string loaded)
     {
         PluginLoadContext? context = null;
         try
         {
-            context = new PluginLoadContext(path, isUnloadable);
+            context = new PluginLoadContext(loaded, isUnloadable);
             return (context, context.Load());
         }
         catch (Exception exception)
@@ -161,12 +187,12 @@ internal sealed class PluginHost(
     /// Compares Core's version and identity before anything is loaded: a mismatch would show itself as a missing
     /// method in the middle of a run, or as an assembly without a plugin.
     /// </summary>
-    private static AssemblyFacts Inspect(string path)
+    private static AssemblyFacts Inspect(string path, string loaded)
     {
         AssemblyFacts facts;
         try
         {
-            facts = AssemblyFacts.Read(path, Core.Name!) ?? throw new PluginLoadException(PluginProblemKind.NotAnAssembly, path);
+            facts = AssemblyFacts.Read(loaded, Core.Name!) ?? throw new PluginLoadException(PluginProblemKind.NotAnAssembly, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -192,8 +218,9 @@ internal sealed class PluginHost(
     }
 
     /// <summary>A plugin that was looked at and not loaded.</summary>
-    /// <param name="Path">Its assembly.</param>
-    /// <param name="Facts">What that says of itself, or null where it cannot be loaded.</param>
+    /// <param name="Path">Its assembly, as a user knows it, or its folder where it has none.</param>
+    /// <param name="Loaded">The file that is loaded: that assembly or its copy.</param>
+    /// <param name="Facts">What the assembly says of itself, or null where it cannot be loaded.</param>
     /// <param name="Problem">Why it cannot.</param>
-    private sealed record FoundPlugin(string Path, AssemblyFacts? Facts, PluginProblem? Problem);
+    private sealed record FoundPlugin(string Path, string Loaded, AssemblyFacts? Facts, PluginProblem? Problem);
 }

@@ -11,6 +11,9 @@ internal sealed record InputFile(string Path, string? StandardInputName = null)
     /// <summary>What it is called in everything that is said of it.</summary>
     public string Name => IsStandardInput ? StandardInputName ?? Path : Path;
 
+    /// <summary>How large the file is; 0 where that cannot be told.</summary>
+    public long Bytes => !IsStandardInput && new FileInfo(Path) is { Exists: true } file ? file.Length : 0;
+
     /// <summary>Its extension in lower case, with the dot; empty for standard input without a name.</summary>
     public string Extension => Name == "-" ? "" : System.IO.Path.GetExtension(Name).ToLowerInvariant();
 }

@@ -36,6 +36,8 @@ internal sealed class InputFinder(IEnumerable<string> extensions, ReadingOptions
         var found = Directory.Exists(argument) ? walk.Find(argument, int.MaxValue, IsWanted)
             : SegmentPattern.IsPattern(argument) ? FitsOf(argument)
             : [];
+        if (!options.Outputs.IsEmpty)
+            found = found.RemoveAll(path => options.Outputs.Contains(Path.GetFullPath(path)));
         return found.IsEmpty ? [argument] : found;
     }
 

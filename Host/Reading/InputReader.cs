@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Analysis.Host.Reading;
 
@@ -11,13 +12,16 @@ namespace Analysis.Host.Reading;
 /// <param name="options">How inputs are read.</param>
 internal sealed class InputReader(ImmutableArray<DocumentReader> readers, Stream standardInput, ReadingOptions options)
 {
+    /// <summary>Told how long the reading of each document took, on the thread that reads it; or null.</summary>
+    public Action<TimeSpan>? Timed { get; init; }
+
     /// <summary>Reads one input, a document after the other.</summary>
     /// <exception cref="InputException">It cannot be read, or not to its end; what came before stays.</exception>
     public IEnumerable<SourceText> Read(InputFile input, CancellationToken cancellationToken)
     {
         using var stream = Explain(() => OpenStream(input));
-        using var documents = Explain(() => Documents(input, stream, cancellationToken).GetEnumerator());
-        while (Explain(() => documents.MoveNext() ? documents.Current : null) is { } document)
+        using var documents = Clock(() => Documents(input, stream, cancellationToken).GetEnumerator());
+        while (Clock(() => documents.MoveNext() ? documents.Current : null) is { } document)
             yield return options.NamePattern is null ? document : NameMetadata.Add(document, input.Name, options.NamePattern);
     }
 
@@ -48,6 +52,21 @@ internal sealed class InputReader(ImmutableArray<DocumentReader> readers, Stream
     }
 
     private Stream OpenStream(InputFile input) => input.IsStandardInput ? standardInput : FileOpening.Open(input.Path);
+
+    private T Clock<T>(Func<T> read)
+    {
+        if (Timed is null)
+            return Explain(read);
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            return Explain(read);
+        }
+        finally
+        {
+            Timed(Stopwatch.GetElapsedTime(start));
+        }
+    }
 
     /// <summary>Lets <paramref name="read"/> read, and says what went wrong so that the user knows what to do.</summary>
     private static T Explain<T>(Func<T> read)

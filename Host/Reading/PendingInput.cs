@@ -6,6 +6,9 @@ namespace Analysis.Host.Reading;
 /// <param name="Error">Why no more could be read of it, or null.</param>
 internal sealed record PendingInput(InputFile Input, SourceText? Document = null, InputException? Error = null)
 {
+    /// <summary>How many bytes of input it is, about.</summary>
+    public long Bytes => Document is null ? Input.Bytes : System.Text.Encoding.UTF8.GetByteCount(Document.Text);
+
     /// <summary>
     /// The pieces of work that <paramref name="inputs"/> are. One that holds many documents is read here, as far as they are
     /// asked for, so that it takes the memory of some of them however large it is.

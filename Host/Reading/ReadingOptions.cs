@@ -31,4 +31,7 @@ internal sealed record ReadingOptions
 
     /// <summary>What is left out of folders and patterns, as the line of an ignore file says it.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>The full paths of the run's own outputs, which it does not find in folders: else a second run would read the first one's.</summary>
+    public ImmutableArray<string> Outputs { get; init; } = [];
 }

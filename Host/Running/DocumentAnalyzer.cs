@@ -10,6 +10,9 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
     /// <summary>Which findings are reported, and how much they matter.</summary>
     public FindingFilter Filter { get; init; } = FindingFilter.None;
 
+    /// <summary>Where times are added up, or null where nobody wants to know.</summary>
+    public Timings? Timings { get; init; }
+
     /// <summary>The sections of a report that are written for each article.</summary>
     public ImmutableArray<PluginReportSection> Sections { get; init; } = [];
 
@@ -36,11 +39,13 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
 
     private DocumentResult Analyze(SourceText text, CancellationToken cancellationToken)
     {
-        var page = articles.Read(text);
+        var page = Timings.Measure(Timings, "articles", () => articles.Read(text));
         var analyzed = ImmutableArray.CreateBuilder<ArticleResult>(page.Articles.Length);
         foreach (var article in page.Articles)
         {
-            var annotated = plugins.Pipeline.Analyze(article, cancellationToken);
+            var annotated = Timings is null
+                ? plugins.Pipeline.Analyze(article, cancellationToken)
+                : plugins.Pipeline.AnalyzeTimed(article, (analyzer, time) => Timings.Add(analyzer.OutputKey.Name, time), cancellationToken);
             analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins))
             {
                 Sections = WrittenSection.Of(annotated, Sections, cancellationToken),

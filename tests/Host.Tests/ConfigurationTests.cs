@@ -20,6 +20,10 @@ internal sealed class ConfigurationTests
     }
 
     [TestCase("{\"failon\": \"error\"}", "there is no key 'failon'. Did you mean 'failOn'?")]
+    [TestCase("{\"plugins\": {\"Analysis.Keyword\": {}}}", "there is no plugin 'Analysis.Keyword'. Did you mean 'Analysis.Keywords'?")]
+    [TestCase("{\"plugins\": {\"God\": {}}}", "there is no plugin 'God'. Did you mean 'Good'?")]
+    [TestCase("{\"severity\": {\"PAGE01\": \"off\"}}", "there is no code 'PAGE01'. Did you mean 'PAGE001'?")]
+    [TestCase("{\"include\": \"*.text\", \"namePattern\": \"x\"}", "--name-pattern is names in braces")]
     [TestCase("{\"severity\": {\"GOOD001\": \"of\"}}", "the severity of GOOD001 is one of off, info, warning, error, not 'of'")]
     [TestCase("{\"overrides\": [{\"file\": [\"a\"]}]}", "\"overrides\" is an object with \"files\"")]
     [TestCase("{\"jobs\": 0}", "--jobs is a number from 1 to 1024, not '0'")]
@@ -32,6 +36,33 @@ internal sealed class ConfigurationTests
         var result = HostProcess.Run(["run", folder.Write("a.txt", "好"), "--config", folder.Write("c.json", json), .. Plugins]);
         Assert.That(result.Error, Does.Contain(words));
         Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")));
+    }
+
+    [Test]
+    public void Sections_and_codes_of_plugins_that_are_not_loaded_may_stand_there()
+    {
+        using var folder = new TemporaryFolder();
+        var config = folder.Write("c.json", """{"plugins": {"Analysis.Keywords": {"maximumTerms": 3}}, "severity": {"ENU001": "off", "GOOD001": "off"}}""");
+        var result = HostProcess.Run(["run", folder.Write("a.txt", "好好"), "--config", config, "--fail-on", "info", .. Plugins]);
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((0, "")));
+        var ours = HostProcess.Run("run", folder.Write("a.txt", "好好"), "--config", folder.Write("d.json", """{"severity": {"ENO001": "off"}}"""));
+        Assert.That(ours.Error, Does.Contain("there is no code 'ENO001'. Did you mean 'ENU001'?"));
+    }
+
+    [Test]
+    public void How_inputs_are_read_may_be_configured()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("analysis.json", """{"include": ["*.{text,records.csv}"], "exclude": ["old", "b*"], "textField": "words", "namePattern": "{outlet}-{date}"}""");
+        folder.Write("in/晨报-2020.text", "好");
+        folder.Write("in/b.text", "好");
+        folder.Write("in/old/c.text", "好");
+        folder.Write("in/晚报-2021.records.csv", "words,text\n好,不好\n");
+        var documents = HostProcess.RunIn(folder.Path, ["run", "in", "--format", "json", .. Plugins]).Json.GetProperty("documents").EnumerateArray().ToList();
+        Assert.That(documents.Select(document => document.GetProperty("articles")[0].GetProperty("text").GetString()), Is.EqualTo((string[])["好", "好"]));
+        Assert.That(documents[0].GetProperty("articles")[0].GetProperty("metadata").GetProperty("outlet").GetString(), Is.EqualTo("晚报"));
+        Assert.That(HostProcess.RunIn(folder.Path, "config", "print").Output, Does.Contain("exclude = old, b*  ("));
+        Assert.That(HostProcess.RunIn(folder.Path, "extract", "in").Output, Is.EqualTo("好\n\f\n好"));
     }
 
     [Test]

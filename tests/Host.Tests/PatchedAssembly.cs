@@ -25,9 +25,14 @@ internal static class PatchedAssembly
     }
 
     /// <summary>A file in which a name gives way to another of the same length.</summary>
-    public static byte[] Renamed(byte[] file, string name, string other)
+    public static byte[] Renamed(byte[] file, string name, string other) => Changed(file, name, other, Encoding.UTF8);
+
+    /// <summary>A copy of a file in which a text that its code holds gives way to another of the same length.</summary>
+    public static byte[] Saying(byte[] file, string text, string other) => Changed([.. file], text, other, Encoding.Unicode);
+
+    private static byte[] Changed(byte[] file, string name, string other, Encoding encoding)
     {
-        byte[] old = Encoding.UTF8.GetBytes(name), replacement = Encoding.UTF8.GetBytes(other);
+        byte[] old = encoding.GetBytes(name), replacement = encoding.GetBytes(other);
         Assert.That(replacement, Has.Length.EqualTo(old.Length));
         for (var at = file.AsSpan().IndexOf(old); at >= 0;)
         {

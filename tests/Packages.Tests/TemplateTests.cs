@@ -29,6 +29,56 @@ public sealed class TemplateTests
         Assert.That(Analyze(root, "my-plugin", "run", $"{root}/sample/page.txt"), Does.Contain("SEN001"));
     }
 
+    [TestCase("--command", "  command  count: ")]
+    [TestCase("--reader", "  files    .cards")]
+    [TestCase("--corpus", "  table    sentenceLength")]
+    [TestCase("--data", "  layer    word.check")]
+    public void Each_option_alone_is_built_and_tested(string option, string brings)
+    {
+        var name = "Only" + option.Replace("--", ".", StringComparison.Ordinal);
+        var root = Create(name, option);
+        Assert.That(Feed.Run("dotnet", "test", root), Does.Contain("Passed!").And.Not.Contain("Failed!"));
+        Assert.That(Analyze(root, name, "plugins", "list"), Does.Contain(brings));
+    }
+
+    /// <summary>Every command in the guide, in its order, by a shell, in a folder where nothing is.</summary>
+    [Test]
+    [Platform(Exclude = "Win", Reason = "The shell is sh.")]
+    public void The_guide_can_be_followed_to_the_letter()
+    {
+        var folder = Directory.CreateDirectory(Feed.Outside["guide"]).FullName;
+        var commands = ShellLinesIn(Path.Combine(Repository.Root, "samples", "README.md"))
+            .Where(line => !line.Contains("--watch", StringComparison.Ordinal)).ToList();
+        Assert.That(commands, Has.Count.GreaterThan(7));
+        var output = Feed.Run("sh", "-c", $"""
+            set -ex
+            cd '{folder}'
+            export DOTNET_CLI_HOME='{folder}/home'
+            export PATH="$DOTNET_CLI_HOME/.dotnet/tools:$PATH"
+            {string.Join('\n', commands)}
+            """);
+        Assert.That(output.Split("SEN001"), Has.Length.EqualTo(4));
+        Assert.That(output, Does.Contain("Passed!"));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "There is no SIGINT to send.")]
+    public void A_plugin_that_is_built_again_while_the_command_watches_is_loaded_again()
+    {
+        var root = Create("Watched");
+        Feed.Run("dotnet", "build", root);
+        using var command = new WatchedCommand(ProcessResult.Start("env", "--default-signal=INT", "dotnet", $"{root}/Watched/{Host}",
+            "run", $"{root}/sample/page.txt", "--watch", "--format", "jsonl", "--plugins", $"{root}/Watched/bin/Debug/net10.0"));
+        command.Expect("SEN001");
+        command.Expect("Watching");
+        var source = $"{root}/Watched/SentenceCheck.cs";
+        File.WriteAllText(source, File.ReadAllText(source).Replace("SEN001", "SEN002", StringComparison.Ordinal));
+        Feed.Run("dotnet", "build", $"{root}/Watched");
+        command.Expect("was loaded again");
+        command.Expect("SEN002");
+        Assert.That(command.Interrupt(), Is.EqualTo(130));
+    }
+
     /// <summary>The launch profile starts what the build put there, with the plugin that it built.</summary>
     [Test]
     public void Debugging_starts_the_tool_on_the_sample()
@@ -47,6 +97,18 @@ public sealed class TemplateTests
         var root = Feed.Outside[name];
         Feed.Run("dotnet", ["new", "analysis-plugin", "-n", name, "-o", root, .. options]);
         return root;
+    }
+
+    private static IEnumerable<string> ShellLinesIn(string readme)
+    {
+        var isShell = false;
+        foreach (var line in File.ReadLines(readme))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+                isShell = line == "```sh";
+            else if (isShell)
+                yield return line;
+        }
     }
 
     private static string Analyze(string root, string name, string command, params string[] arguments) =>

@@ -5,7 +5,8 @@ public static class Repository
 {
     private static readonly DirectoryInfo Here = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    private static string Configuration => Here.Parent!.Name;
+    /// <summary>The configuration in which these tests were built.</summary>
+    public static string Configuration => Here.Parent!.Name;
 
     /// <summary>The repository's root: the tests lie in tests/Host.Tests/bin/Configuration/framework.</summary>
     public static string Root => Here.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;

@@ -90,6 +90,28 @@ public sealed class PluginSampleTests
     }
 
     [Test]
+    public void They_appear_in_every_report_and_the_host_knows_nothing_of_them()
+    {
+        var page = folder.Write("page.txt", "李桂兰从北京回来了。既使麻烦，帐目也要公开，山里的路修了又修，总算修通了，大家都说好。");
+        var run = HostProcess.Run("run", page, "--format", "sarif=" + folder["r.sarif"], "--format", "html=" + folder["r.html"], "--format", "csv=" + folder["tables"],
+            "--config", Config("ReadabilityPlugin", """{ "longestSentence": 20 }"""), "--plugins", Ours,
+            "--plugins", Sample("ReadabilityPlugin"), "--plugins", Sample("NamesPlugin"), "--plugins", Sample("GlossaryPlugin"));
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")));
+
+        using var sarif = JsonDocument.Parse(File.ReadAllBytes(folder["r.sarif"]));
+        Assert.That(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()),
+            Does.Contain("RDB001").And.Contain("GLO001"));
+        var html = File.ReadAllText(folder["r.html"]);
+        Assert.That(html, Does.Contain("RDB001").And.Contain("GLO001").And.Contain("readability").And.Contain("personName"));
+        Assert.That(File.ReadAllText(folder["tables/diagnostics.csv"]), Does.Contain("RDB001").And.Contain("GLO001"));
+        Assert.That(File.ReadAllLines(folder["tables/readability.csv"])[0], Does.EndWith("sentences,meanSentence,meanClause,longest.start,longest.length"));
+        Assert.That(File.ReadAllText(folder["tables/name.csv"]), Does.Contain("李桂兰,personName"));
+
+        var host = Directory.EnumerateFiles(Path.Combine(Repository.Root, "Host"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Assert.That(host.Where(code => ((string[])["readability", "glossary", "NamesPlugin", "personName", "RDB0", "GLO0"]).Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase))), Is.Empty);
+    }
+
+    [Test]
     public void A_check_reads_another_plugins_layer_through_a_record_of_its_own()
     {
         const string Text = "老马说：“路要修。”他又说：“水要通。”村民李桂兰说：“灯要亮。”马德山说：“好。”马德山说：“行。”马德山说：“就这么办。”";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Analysis.Host.Reporting.Json;
+using Analysis.Host.Reporting.Tables;
 using Analysis.Host.Running;
 
 namespace Analysis.Host.Reporting.Html;
@@ -65,7 +66,7 @@ internal sealed class HtmlReport : Report
     {
         var html = new StringBuilder();
         if (tables is { } written)
-            DataIsland.Append(html, "corpus", writer => TableJson.Write(writer, written));
+            DataIsland.Append(html, "corpus", writer => TableJson.Write(writer, [.. MethodTable.Beside(written)]));
         html.Append("</main>\n<script>").Append(PageCode.Script).Append("</script>\n</body>\n</html>\n");
         return HostConsole.Utf8.GetBytes(html.ToString());
     }

@@ -15,6 +15,18 @@ public sealed class PipelineTests
     }
 
     [Test]
+    public void The_time_of_each_analyzer_is_told_also_of_one_that_fails()
+    {
+        var told = new List<(string, bool)>();
+        var failing = new NoteAnalyzer("b") { Does = (_, _) => throw new InvalidOperationException("ink") };
+        var result = Builder(new NoteAnalyzer("a"), failing, new NoteAnalyzer("c", "b")).Build()
+            .AnalyzeTimed(River, (analyzer, time) => told.Add((analyzer.OutputKey.Name, time >= TimeSpan.Zero)));
+
+        Assert.That(told, Is.EqualTo(new[] { ("a", true), ("b", true) }), "the third was skipped");
+        Assert.That(result.Faults, Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void Two_writers_of_a_layer_are_named()
     {
         var problem = Problems(new NoteAnalyzer("a"), new NoteAnalyzer("a")).Single();

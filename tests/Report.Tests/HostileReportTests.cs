@@ -55,7 +55,19 @@ internal sealed class HostileReportTests : BrowserTests
         await Page.Load(Folder.Write("attacked.html", File.ReadAllText(report).Replace("<main>", "<main><script>ran=1</script><p onclick=\"ran=1\">好</p>")));
         await Page.Click("main p");
         Assert.That(await Page.Get<string>("typeof ran + ' ' + articles.length"), Is.EqualTo("undefined 1"), "The page's own script runs.");
-        Assert.That(Page.Complaints, Has.Some.Contains("Content Security Policy"));
+        Assert.That(() => Page.Complaints, Has.Some.Contains("Content Security Policy").After((int)Chromium.Patience.TotalMilliseconds, 20), "It is told a little later.");
+    }
+
+    [Test]
+    public async Task A_layer_that_holds_what_nobody_expects_costs_its_part_only()
+    {
+        const string Strange = """{"span":[0,2],"speaker":"一","sources":{},"differences":[{}]},{"span":[0,1],"items":[{}],"spans":7},""";
+        var html = File.ReadAllText(report);
+        foreach (var layer in (string[])["quotation", "enumeration", "keyword"])
+            html = html.Replace($"\"{layer}\":[{{", $"\"{layer}\":[{Strange}{{", StringComparison.Ordinal);
+        await Page.Load(Folder.Write("strange.html", html));
+        Assert.That(await Page.Get<int>("document.querySelectorAll('mark.quotation').length"), Is.GreaterThan(0));
+        Assert.That(await Page.Get<bool>("[...document.querySelectorAll('details.part')].every(part => part.childElementCount > 1 || !part.open)"));
     }
 
     [Test]

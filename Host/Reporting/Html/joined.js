@@ -52,6 +52,7 @@ function joinedTables(article) {
         [...new Set(items)].map((item, i) => [i > 0 && comma, el('a', { href: address(article, 'at', ...item.span) }, groupName(article, item))]),
         links(article, within)];
     })),
+    speakers.length + terms.length === 0 && el('p', null, say('joined.none')),
   ].filter(Boolean);
 }
 

@@ -21,7 +21,7 @@ function termButton(article, index) {
 }
 
 function showTerm(article, index, takesFocus) {
-  const { term, spans } = article.layer('keyword')[index];
+  const { term, spans = [] } = article.layer('keyword')[index];
   select(article, 'keyword', index);
   showPlaces(say('kwic.heading', term, spans.length), spans.slice(0, 200).map(span => ({ article, span })), spans.length - 200, takesFocus);
 }

@@ -21,7 +21,8 @@ function marksOf(article) {
   article.layer('enumeration').forEach((group, index) => {
     const style = group.kind === 'coordinate' ? 'coordinate' : 'item';
     for (const item of group.items ?? []) {
-      add('enumeration', index, item.span, style);
+      // An item may be a paragraph and more: its line is drawn thinner, so that the text stays light.
+      add('enumeration', index, item.span, item.span?.[1] - item.span?.[0] > 100 ? style + ' long' : style);
       add('enumeration', index, item.marker, 'marker');
     }
     add('enumeration', index, group.announced?.span, 'announced');
@@ -35,7 +36,7 @@ function marksOf(article) {
   otherLayers.forEach((layer, number) => article.layer(layer.name).forEach((value, index) => {
     for (const span of spansOf(article, layer, value)) add(layer.name, index, span, `other other${number % 6}`);
   }));
-  article.layer('findings').forEach((finding, index) => add('findings', index, finding.span, `finding ${finding.severity}`));
+  article.layer('findings').forEach((finding, index) => add('findings', index, article.isWhole(finding.span) ? null : finding.span, `finding ${finding.severity}`));
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -11,7 +11,9 @@ function overview() {
     if (terms.length) parts.push(overallPart('overview.keywords', 'member.term', 'member.count', terms));
   }
   const corpus = document.querySelector('.corpus');
-  for (const [name, one] of Object.entries(corpus ? JSON.parse(corpus.textContent) : {})) parts.push(corpusPart(name, one));
+  // How a table was made stands below it, and need not be a part beside it.
+  for (const [name, one] of Object.entries(corpus ? JSON.parse(corpus.textContent) : {}))
+    if (!name.endsWith('.method')) parts.push(corpusPart(name, one));
   return parts.length > 0 ? el('section', { id: 'overview' }, el('h2', null, say('overview.title')), parts) : null;
 }
 
@@ -58,10 +60,6 @@ function corpusPart(name, { columns, rows, method }) {
 
 function folded(title, count, make) {
   const details = el('details', { class: 'part' }, el('summary', null, el('h3', null, title), ' ', el('span', { class: 'count' }, count)));
-  details.make = () => {
-    details.append(...make());
-    details.make = () => {};
-  };
-  details.addEventListener('toggle', () => details.open && details.make());
+  makeLater(details, make);
   return details;
 }

@@ -40,6 +40,7 @@ const darkSwitch = el('button', { type: 'button', id: 'dark', 'aria-pressed': is
   document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
   darkSwitch.setAttribute('aria-pressed', isDark());
 } }, say('bar.dark'));
+dark.addEventListener('change', () => darkSwitch.setAttribute('aria-pressed', isDark()));
 
 // Goes where an address leads; see address().
 function follow(hash) {

@@ -131,7 +131,7 @@ function showPlaces(heading, hits, more, takesFocus) {
   const headings = ['kwic.left', 'kwic.key', 'kwic.right'].map(key => el('th', { scope: 'col' }, say(key)));
   headings[1].style.width = Math.min(widest, 12) + 1 + 'em';
   openPanel(heading, [
-    rows.length > 0 && el('table', { class: 'kwic', lang: 'zh' }, el('caption', null, say('kwic.caption')),
+    rows.length > 0 && el('table', { class: 'kwic', lang: hits[0].article.element.lang }, el('caption', null, say('kwic.caption')),
       el('thead', null, el('tr', null, headings)),
       el('tbody', null, rows)),
     more > 0 && el('p', null, say('list.more', more)),

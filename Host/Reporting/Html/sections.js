@@ -49,15 +49,25 @@ function addParts(article) {
   for (const part of partsOf(article)) {
     const details = el('details', { class: 'part ' + layerClass(part.name), lang: document.documentElement.lang },
       el('summary', null, el('h4', null, part.title), part.count > 1 && [' ', el('span', { class: 'count' }, part.count)]));
-    details.make = () => {
-      details.append(...part.make().flat());
-      details.make = () => {};
-    };
-    details.addEventListener('toggle', () => details.open && details.make());
+    makeLater(details, part.make);
     if (isAlone && part.name !== 'method') unfold(details);
     article.parts.set(part.name, details);
     article.element.append(details);
   }
+}
+
+// Fills a part when it is first unfolded. A layer may be another plugin's of the same name, and hold what nobody expects: that
+// costs its part, which says so, and no other.
+function makeLater(details, make) {
+  details.make = () => {
+    details.make = () => {};
+    try {
+      details.append(...make().flat());
+    } catch (error) {
+      details.append(el('p', { class: 'failure' }, String(error)));
+    }
+  };
+  details.addEventListener('toggle', () => details.open && details.make());
 }
 
 function unfold(details) {

@@ -28,7 +28,7 @@ internal sealed class SharedOptions
     /// <summary>The language of messages.</summary>
     public Option<string?> Language { get; } = new("--language")
     {
-        Description = "The language of findings' messages, where a plugin has it. Default: each plugin's own, mostly zh.",
+        Description = "The language of findings' messages, where a plugin has it. Default: that of the locale, else each plugin's own, mostly zh.",
         HelpName = "zh|en",
         Recursive = true,
     };
@@ -71,7 +71,8 @@ internal sealed class SharedOptions
         var configuration = ReadConfiguration(parsed);
         var language = new Settings(parsed, configuration).ValueOf(Language) switch
         {
-            (null or "zh" or "en") and var known => known,
+            null => Locale.Language(Environment.GetEnvironmentVariable),
+            ("zh" or "en") and var known => known,
             var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
         };
         return new PluginHost(configuration.Plugins, isUnloadable: shadow is not null, language: language, commandsOnly: commandsOnly, shadow: shadow);

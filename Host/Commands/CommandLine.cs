@@ -25,16 +25,16 @@ internal sealed class CommandLine(HostConsole console)
 
         try
         {
-            var parsed = CreateRoot().Parse(arguments.Length == 0 ? ["--help"] : arguments);
+            var root = CreateRoot();
+            var parsed = Parse(root, arguments);
             // Plugins are loaded only where their commands may be meant, or have to be listed.
             if (parsed.CommandResult.Command is not RootCommand)
                 return Invoke(parsed);
-            using var plugins = shared.Load(parsed, commandsOnly: true);
-            var root = CreateRoot();
+            using var plugins = shared.Load(parsed, commandsOnly: true, command: parsed.UnmatchedTokens);
             new PluginCommands(plugins, console).Mount(root);
             if (CompletionCommand.IsAsked(arguments))
                 CompletionCommand.AddValues(root);
-            return Invoke(root.Parse(arguments.Length == 0 ? ["--help"] : arguments));
+            return Invoke(Parse(root, arguments));
         }
         catch (OperationCanceledException)
         {
@@ -46,6 +46,9 @@ internal sealed class CommandLine(HostConsole console)
             return ExitCode.Error;
         }
     }
+
+    private static ParseResult Parse(RootCommand root, string[] arguments) =>
+        root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
 
     private int Invoke(ParseResult parsed)
     {

@@ -40,7 +40,7 @@ internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
         using var plugins = shared.Load(parsed, commandsOnly: true);
         var settings = new Settings(parsed, shared.ReadConfiguration(parsed));
         var reading = options.Read(settings) with { Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)) };
-        var reader = new InputReader([.. plugins.Plugins.SelectMany(plugin => plugin.Readers)], console.Input, reading);
+        var reader = new InputReader(plugins.Readers, console.Input, reading);
         var code = ExitCode.Ok;
         var isFirst = true;
         foreach (var input in new InputFinder(plugins.Extensions, reading).Find(parsed.GetValue(inputs)!))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Analysis.Host.Configuration;
@@ -35,19 +34,17 @@ internal sealed class InputOptions
         HelpName = "PATTERN",
     };
 
-    private readonly ImmutableArray<(FieldRole Role, Option<string?> Option)> fields =
-    [
-        .. Enum.GetValues<FieldRole>().Select(role => (role, new Option<string?>($"--{role.ToString().ToLowerInvariant()}-field")
-        {
-            Description = $"The field of .csv, .tsv, .json and .jsonl that is the {role.ToString().ToLowerInvariant()}. Default: one of the usual names.",
-            HelpName = "NAME",
-        })),
-    ];
+    /// <summary>An option for each <see cref="FieldRole"/>, in their order.</summary>
+    private readonly Option<string?>[] fields = Array.ConvertAll(Enum.GetNames<FieldRole>(), role => new Option<string?>($"--{role.ToLowerInvariant()}-field")
+    {
+        Description = $"The field of .csv, .tsv, .json and .jsonl that is the {role.ToLowerInvariant()}. Default: one of the usual names.",
+        HelpName = "NAME",
+    });
 
     /// <summary>Adds the options to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[standardInputName, include, exclude, namePattern, .. fields.Select(field => field.Option)])
+        foreach (var option in (Option[])[standardInputName, include, exclude, namePattern, .. fields])
             command.Options.Add(option);
     }
 
@@ -61,7 +58,7 @@ internal sealed class InputOptions
         NamePattern = settings.ValueOf(namePattern) is { } pattern
             ? NamePattern.Read(pattern) ?? throw new UsageException($"--name-pattern is names in braces with something between them, such as {{outlet}}-{{date}}, not '{pattern}'.")
             : null,
-        Fields = FieldsIn(settings),
+        Fields = new FieldNames([.. fields.Select(settings.ValueOf)]),
     };
 
     /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>
@@ -69,11 +66,4 @@ internal sealed class InputOptions
     public static Encoding? EncodingNamed(string? name) => name is null
         ? null
         : LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.");
-
-    private FieldNames FieldsIn(Settings settings)
-    {
-        var named = fields.Select(field => (field.Role, Name: settings.ValueOf(field.Option))).Where(field => field.Name is not null)
-            .ToImmutableDictionary(field => field.Role, field => field.Name!);
-        return named.IsEmpty ? FieldNames.Usual : new FieldNames(named);
-    }
 }

@@ -7,7 +7,7 @@ namespace Analysis.Host.Commands;
 internal sealed class MountedCommand
 {
     private readonly Argument<string[]>? argument;
-    private readonly ImmutableDictionary<string, Option> options;
+    private readonly Dictionary<string, Option> options;
 
     /// <summary>Mounts <paramref name="command"/> under <paramref name="name"/>, the last word of its name.</summary>
     public MountedCommand(PluginCommand command, string name)
@@ -20,7 +20,7 @@ internal sealed class MountedCommand
             Command.Arguments.Add(argument);
         }
 
-        options = command.Options.ToImmutableDictionary(option => option.Name, Create, StringComparer.Ordinal);
+        options = command.Options.ToDictionary(option => option.Name, Create, StringComparer.Ordinal);
         foreach (var option in command.Options)
             Command.Options.Add(options[option.Name]);
     }

@@ -50,14 +50,14 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
 
     private async Task<int> RunAsync(MountedCommand command, LoadedPlugin plugin, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reader = new InputReader([.. plugins.Plugins.SelectMany(other => other.Readers)], console.Input, ReadingOptions.Default);
+        var reader = new InputReader(plugins.Readers, console.Input, ReadingOptions.Default);
         var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
         var context = new HostCommandContext(command, parsed, reader, new InputFinder(plugins.Extensions, ReadingOptions.Default), output, console);
         var code = ExitCode.Ok;
         try
         {
             code = await command.Plugin.RunAsync(context, cancellationToken).ConfigureAwait(false);
-            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            output.Flush();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

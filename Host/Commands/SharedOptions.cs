@@ -53,9 +53,10 @@ internal sealed class SharedOptions
     /// <summary>Loads the plugins that a command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
+    /// <param name="command">The words of a plugin's command, and what follows them, if that alone is wanted.</param>
     /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
-    public PluginSet Load(ParseResult parsed, bool commandsOnly = false) =>
-        CreateHost(parsed, commandsOnly).Load(FoldersIn(parsed));
+    public PluginSet Load(ParseResult parsed, bool commandsOnly = false, IReadOnlyList<string>? command = null) =>
+        CreateHost(parsed, commandsOnly).Load(FoldersIn(parsed), command ?? []);
 
     /// <summary>The folders of plugins that a command line names, or the one that comes with the command.</summary>
     public ImmutableArray<string> FoldersIn(ParseResult parsed) =>

@@ -33,11 +33,19 @@ internal sealed class PluginHost(
     /// <remarks>
     /// Several at once, since loading is most of a short run; what comes out is in an order of its own all the same.
     /// </remarks>
-    public PluginSet Load(IEnumerable<string> folders)
+    public PluginSet Load(IEnumerable<string> folders) => Load(folders, []);
+
+    /// <summary>The same where a command is wanted; plugins that it says it does not need are left out.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="command">The words of the command's name, and anything behind them; empty: all plugins are wanted.</param>
+    public PluginSet Load(IEnumerable<string> folders, IReadOnlyList<string> command)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var found = folders.SelectMany(FindIn).Select(folder => Look(folder, names)).ToList();
+        var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
         var plugins = new List<LoadedPlugin>();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
-        foreach (var outcome in LoadEach(folders.SelectMany(FindIn), []))
+        foreach (var outcome in Load(standalone.Count > 0 ? standalone : found))
         {
             if (outcome.Plugin is not null)
                 plugins.Add(outcome.Plugin);
@@ -52,18 +60,30 @@ internal sealed class PluginHost(
     /// <summary>Loads the plugins of these folders, each a plugin's, and says what became of each, in their order.</summary>
     /// <param name="folders">The folders.</param>
     /// <param name="names">The names of plugins that are there already; those of the loaded ones are added.</param>
-    public IEnumerable<PluginOutcome> LoadEach(IEnumerable<string> folders, HashSet<string> names)
-    {
-        foreach (var started in folders.Select(folder => Start(folder, names)).ToList())
-            yield return started.GetAwaiter().GetResult();
-    }
+    public IEnumerable<PluginOutcome> LoadEach(IEnumerable<string> folders, HashSet<string> names) =>
+        Load(folders.Select(folder => Look(folder, names)).ToList());
 
     /// <summary>The plugins' folders that a folder names; itself where it is not there, so that loading it says so.</summary>
     public static IEnumerable<string> FindIn(string folder) =>
         Directory.Exists(folder) ? PluginFolders.Below(folder) : [folder];
 
-    /// <summary>Looks at a plugin, and starts to load it if it is the first of its name.</summary>
-    private Task<PluginOutcome> Start(string folder, HashSet<string> names)
+    private static bool Begins(IReadOnlyList<string> command, string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && words.SequenceEqual(command.Take(words.Length), StringComparer.Ordinal);
+    }
+
+    /// <summary>Starts to load them all, and says of one after the other what became of it.</summary>
+    private IEnumerable<PluginOutcome> Load(List<FoundPlugin> found) =>
+        found.ConvertAll(Start).Select(started => started.GetAwaiter().GetResult());
+
+    private Task<PluginOutcome> Start(FoundPlugin found) =>
+        found.Facts is null
+            ? Task.FromResult(new PluginOutcome(found.Folder, null, found.Problem))
+            : Task.Run(() => TryLoad(found));
+
+    /// <summary>Looks at a plugin before it is loaded; only the first of a name may be.</summary>
+    private FoundPlugin Look(string folder, HashSet<string> names)
     {
         try
         {
@@ -71,14 +91,14 @@ internal sealed class PluginHost(
                 throw new PluginLoadException(PluginProblemKind.FolderMissing, folder);
             var path = PluginFolders.AssemblyOf(folder) ?? throw new PluginLoadException(PluginProblemKind.NoAssembly, folder);
             var loaded = shadow is null ? path : Path.Combine(Copy(shadow, path), Path.GetFileName(path));
-            var name = Inspect(path, loaded).Name;
-            if (!names.Add(name))
-                throw new PluginLoadException(PluginProblemKind.SameName, path, name);
-            return Task.Run(() => TryLoad(path, loaded, name));
+            var facts = Inspect(path, loaded);
+            return names.Add(facts.Name)
+                ? new FoundPlugin(folder, path, loaded, facts, null)
+                : throw new PluginLoadException(PluginProblemKind.SameName, path, facts.Name);
         }
         catch (PluginLoadException exception)
         {
-            return Task.FromResult(new PluginOutcome(folder, null, exception.Problem));
+            return new FoundPlugin(folder, folder, folder, null, exception.Problem);
         }
     }
 
@@ -94,15 +114,15 @@ internal sealed class PluginHost(
         }
     }
 
-    private PluginOutcome TryLoad(string path, string loaded, string name)
+    private PluginOutcome TryLoad(FoundPlugin found)
     {
         try
         {
-            return new PluginOutcome(Path.GetDirectoryName(path)!, Load(path, loaded, name), null);
+            return new PluginOutcome(found.Folder, Load(found.Path, found.Loaded, found.Facts!.Name), null);
         }
         catch (PluginLoadException exception)
         {
-            return new PluginOutcome(Path.GetDirectoryName(path)!, null, exception.Problem);
+            return new PluginOutcome(found.Folder, null, exception.Problem);
         }
     }
 
@@ -197,4 +217,12 @@ internal sealed class PluginHost(
         var informational = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         return informational?.Split('+')[0] ?? assembly.GetName().Version?.ToString(3) ?? "0.0.0";
     }
+
+    /// <summary>A plugin's folder as it was before anything of it was loaded.</summary>
+    /// <param name="Folder">The folder.</param>
+    /// <param name="Path">The plugin's assembly, as a user knows it; the folder where there is none.</param>
+    /// <param name="Loaded">The file that is to be loaded: that assembly or its copy.</param>
+    /// <param name="Facts">What the assembly says of itself, or null where it cannot be loaded.</param>
+    /// <param name="Problem">Why it cannot, or null.</param>
+    private sealed record FoundPlugin(string Folder, string Path, string Loaded, AssemblyFacts? Facts, PluginProblem? Problem);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 [assembly: AnalysisPlugin<SegmentationPlugin>]
+[assembly: StandaloneCommand("segment")]
 
 namespace Analysis.Segmentation;
 

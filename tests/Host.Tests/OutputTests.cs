@@ -163,7 +163,7 @@ internal sealed class OutputTests
         Assert.That(process.StandardError.ReadLine(), Is.EqualTo("waiting"));
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString()]))
             kill.WaitForExit();
-        Assert.That(process.WaitForExit(TimeSpan.FromSeconds(10)), Is.True);
+        Assert.That(process.WaitForExit(TimeSpan.FromMinutes(1)), Is.True);
         Assert.That(process.ExitCode, Is.EqualTo(130));
         Assert.That(Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal), Is.EqualTo((string[])["a.txt", "out.json"]));
         Assert.That(File.ReadAllText(folder["out.json"]), Is.EqualTo("old"));

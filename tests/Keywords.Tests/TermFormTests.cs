@@ -21,6 +21,16 @@ public sealed class TermFormTests
     }
 
     [Test]
+    public void APhraseWhoseEdgeRunsThroughAnotherTermIsNone()
+    {
+        // 社区食堂 stands more often than 老年社区, so the latter is no term, though it stands twice.
+        var terms = Terms(
+            "老年社区食堂开门。老年社区食堂关门。社区食堂很好，社区食堂很多。",
+            new SmallSegmenter().With(WordClass.Verb, "开门 关门").With(WordClass.Noun, "社区 食堂 老年").With(WordClass.Adjective, "好 多"));
+        Assert.That(terms, Has.Member("社区食堂").And.Member("老年社区食堂").And.None.EqualTo("老年社区"));
+    }
+
+    [Test]
     public void ATermIsFoundHoweverTheSegmenterCutIt()
     {
         // Cut as 青石|桥街 at the second place: the text still reads 青石 there, and 青石桥 only twice.

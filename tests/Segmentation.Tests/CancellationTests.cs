@@ -8,6 +8,7 @@ public sealed class CancellationTests
     [TestCase('，')]
     [TestCase(' ')]
     [TestCase('7')]
+    [Retry(5)]
     public void Ten_megabytes_of_anything_stop_when_cancelled(char character)
     {
         var article = new AnnotatedArticle(Article.FromText(new string(character, 10_000_000)));

@@ -6,13 +6,13 @@ namespace Analysis.Host.Reading.Records;
 internal sealed class FieldNames
 {
     /// <summary>The usual names alone.</summary>
-    public static readonly FieldNames Usual = new(ImmutableDictionary<FieldRole, string>.Empty);
+    public static readonly FieldNames Usual = new([]);
 
-    private readonly ImmutableDictionary<FieldRole, string> named;
+    private readonly ImmutableArray<string?> named;
     private readonly Lazy<ILookup<FieldRole, string>> usual;
 
-    /// <summary>Field names that the user gave.</summary>
-    public FieldNames(ImmutableDictionary<FieldRole, string> named)
+    /// <summary>Field names that the user gave, each at the place of its <see cref="FieldRole"/>; null or missing: none.</summary>
+    public FieldNames(ImmutableArray<string?> named)
     {
         this.named = named;
         // Read when the first record comes, since most runs have none.
@@ -25,7 +25,7 @@ internal sealed class FieldNames
     /// <exception cref="InputException">The user named a field that is not among them, or there is none that could be the text.</exception>
     public int PlaceOf(FieldRole role, IReadOnlyList<string> fields)
     {
-        if (named.TryGetValue(role, out var name))
+        if ((int)role < named.Length && named[(int)role] is { } name)
         {
             var place = IndexOf(fields, name);
             // Of a text, a title that some records lack is no mistake.

@@ -14,12 +14,17 @@ internal static class Fragments
     /// <summary>From this count on any other is: 建设口袋, of 建设口袋公园.</summary>
     private const int OtherCount = 3;
 
-    /// <summary>Whether <paramref name="term"/> is one, by where else it stands: <paramref name="places"/>.</summary>
-    public static bool Includes(WordSequence words, Term term, ReadOnlySpan<WordRange> places)
+    /// <summary>The least share of its places at which a phrase is overlapped by another term.</summary>
+    private const double LeastOverlap = 0.75;
+
+    /// <summary>Whether <paramref name="term"/> is one, by where else it and its neighbours stand.</summary>
+    public static bool Includes(CandidateSet candidates, Occurrences occurrences, Term term)
     {
         if (term.First.Count == 1 || (term.Origins & (Origins.Quoted | Origins.Word)) != 0)
             return false;
-        if (IsTorn(words, places) || ((term.Origins & Origins.Title) == 0 && IsCutShort(words, places)))
+        var words = candidates.Words;
+        var places = occurrences.Of(term.Id);
+        if (IsTorn(words, places) || IsOverlapped(candidates, occurrences, places) || ((term.Origins & Origins.Title) == 0 && IsCutShort(words, places)))
             return true;
         if (!term.Nesting.IsFragment)
             return false;
@@ -45,6 +50,38 @@ internal static class Fragments
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether the edge on the right runs through another term: 完善法学|教育, where 法学教育 stands elsewhere too, and
+    /// more often than the phrase. Where it does not, a word is joined to it all the same that names a thing.
+    /// </summary>
+    private static bool IsOverlapped(CandidateSet candidates, Occurrences occurrences, ReadOnlySpan<WordRange> places)
+    {
+        var words = candidates.Words;
+        var overlapped = 0;
+        foreach (var place in places)
+        {
+            ref readonly var last = ref words[place.Last];
+            if (!last.Has(WordTraits.JoinsNext))
+                return false;
+            ref readonly var next = ref words[place.Last + 1];
+            if (CountOf(candidates, occurrences, last, next) > places.Length)
+                overlapped++;
+            else if (!IsHead(next))
+                return false;
+        }
+
+        return overlapped >= LeastOverlap * places.Length;
+    }
+
+    /// <summary>How often two neighbours stand together, if they are a candidate.</summary>
+    private static int CountOf(CandidateSet candidates, Occurrences occurrences, in Word first, in Word second)
+    {
+        var terms = candidates.Terms;
+        var hash = PieceHash.Append(terms.HashOf(first.Term), candidates.Words.Text.AsSpan(second.Start, second.Length));
+        var pair = terms.Find(first.Start, second.End, hash);
+        return pair < 0 || candidates.OriginsOf(pair) == Origins.None ? 0 : occurrences.CountOf(pair);
     }
 
     /// <summary>

@@ -33,7 +33,7 @@ internal sealed class TermCollector(KeywordOptions options, WordLexicon lexicon,
             if (places.Length < Math.Max(1, options.MinimumCount))
                 continue;
             var term = new Term(id, origins, places.Length, places[0], nestings[id]);
-            if (!Fragments.Includes(words, term, places))
+            if (!Fragments.Includes(candidates, occurrences, term))
                 terms[kept++] = term;
         }
 

@@ -23,11 +23,11 @@ internal sealed class SegmentCommand(Lazy<Segmenter> segmenter) : PluginCommand
         new(UserDict, "Add the words of a dictionary in jieba's format: word [frequency] [tag].", "FILE", IsRepeatable: true),
     ];
 
-    public override async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    public override Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (!TryAddUserWords(context, out var chosen, out var isSound))
-            return 2;
+            return Task.FromResult(2);
         var writer = new SegmentedTextWriter(chosen, context.Out, context.Has(Tags));
         ImmutableArray<string> inputs = context.Arguments.IsEmpty ? ["-"] : context.Arguments;
         foreach (var input in inputs)
@@ -39,13 +39,13 @@ internal sealed class SegmentCommand(Lazy<Segmenter> segmenter) : PluginCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                await context.Error.WriteLineAsync($"{input}: {exception.Message}");
+                context.Error.WriteLine($"{input}: {exception.Message}");
                 isSound = false;
             }
         }
 
-        await context.Out.FlushAsync(cancellationToken);
-        return isSound ? 0 : 2;
+        context.Out.Flush();
+        return Task.FromResult(isSound ? 0 : 2);
     }
 
     /// <summary>

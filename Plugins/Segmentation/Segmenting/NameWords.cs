@@ -37,7 +37,7 @@ internal sealed class NameWords(NameCosts[] costs)
     }
 
     /// <summary>The path, or one by a name that begins at <paramref name="at"/> and costs less.</summary>
-    public BestPath OrBetter(BestPath path, Cell[] run, int at)
+    public BestPath OrBetter(BestPath path, Span<Cell> run, int at)
     {
         if (!IsHan(run[at]) || !IsHan(run[at + 1]))
             return path;
@@ -55,10 +55,10 @@ internal sealed class NameWords(NameCosts[] costs)
     /// Whether the words that the path has without a name are too long to be pieces of one: a name that the dictionary
     /// lacks falls apart into single characters and into words of two by chance.
     /// </summary>
-    private static bool HasLongWord(Cell[] run, int at, int next) =>
+    private static bool HasLongWord(Span<Cell> run, int at, int next) =>
         next > 0 && (next - at) + (run[next].Next - next) > LongestWordInstead + 1;
 
-    private BestPath ByPerson(Cell[] run, int at, BestPath path)
+    private BestPath ByPerson(Span<Cell> run, int at, BestPath path)
     {
         var surname = NamesOf(run[at]).Surname;
         ref var second = ref NamesOf(run[at + 1]);
@@ -68,7 +68,7 @@ internal sealed class NameWords(NameCosts[] costs)
             : path;
     }
 
-    private BestPath ByPlace(Cell[] run, int at, bool isShort, bool isLong, BestPath path)
+    private BestPath ByPlace(Span<Cell> run, int at, bool isShort, bool isLong, BestPath path)
     {
         ref var third = ref NamesOf(run[at + 2]);
         var stem = Place + NamesOf(run[at]).PlaceStem + NamesOf(run[at + 1]).PlaceStem;
@@ -80,7 +80,7 @@ internal sealed class NameWords(NameCosts[] costs)
     }
 
     /// <summary>Tries all ends of a foreign name; its parts have a dot between them.</summary>
-    private BestPath ByForeign(Cell[] run, int at, BestPath path)
+    private BestPath ByForeign(Span<Cell> run, int at, BestPath path)
     {
         var cost = Foreign;
         var parts = 1;
@@ -106,7 +106,7 @@ internal sealed class NameWords(NameCosts[] costs)
         }
     }
 
-    private static BestPath By(RuleWord rule, int cost, int end, Cell[] run, BestPath path) =>
+    private static BestPath By(RuleWord rule, int cost, int end, Span<Cell> run, BestPath path) =>
         path.OrBetter(new(cost + run[end].Cost, end, WordReference.ValueOf(rule)));
 
     private ref NameCosts NamesOf(in Cell cell) => ref costs[cell.Character & char.MaxValue];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -76,26 +75,20 @@ public sealed class Segmenter
     public void Segment<TSink>(ReadOnlySpan<char> text, ref TSink sink, CancellationToken cancellationToken = default)
         where TSink : struct, IWordSink
     {
-        var cells = ArrayPool<Cell>.Shared.Rent(Math.Min(text.Length, LongestRun) + Margin);
-        try
+        // 64 KB at the most.
+        Span<Cell> cells = stackalloc Cell[Math.Min(text.Length, LongestRun) + Margin];
+        for (var at = 0; at < text.Length;)
         {
-            for (var at = 0; at < text.Length;)
+            cancellationToken.ThrowIfCancellationRequested();
+            var run = SegmentRun(text[at..], cells);
+            for (var i = 0; i < run;)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var run = SegmentRun(text[at..], cells);
-                for (var i = 0; i < run;)
-                {
-                    ref var cell = ref cells[i];
-                    sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
-                    i = cell.Next;
-                }
-
-                at = run > 0 ? at + run : PassMark(text, at, ref sink);
+                ref var cell = ref cells[i];
+                sink.Add(at + i, cell.Next - i, new WordReference(cell.Word));
+                i = cell.Next;
             }
-        }
-        finally
-        {
-            ArrayPool<Cell>.Shared.Return(cells);
+
+            at = run > 0 ? at + run : PassMark(text, at, ref sink);
         }
     }
 
@@ -133,22 +126,21 @@ public sealed class Segmenter
     private bool IsInner(char character) => ((CharacterClass)map[character] & CharacterClass.Inner) != 0;
 
     /// <summary>Finds the words up to the next mark or blank, which are then in the cells; returns how far that is, or 0.</summary>
-    private int SegmentRun(ReadOnlySpan<char> text, Cell[] cells)
+    private int SegmentRun(ReadOnlySpan<char> text, Span<Cell> cells)
     {
         var length = ReadRun(text, cells, out var classes);
         if ((classes & CharacterClass.RuleStart) != 0)
-            RuleWords.Find(cells.AsSpan(0, length + 1), text[..length]);
+            RuleWords.Find(cells[..(length + 1)], text[..length]);
         FindBestPath(cells, text[..length]);
         return length;
     }
 
     /// <summary>Fills cells with the characters up to the next mark or blank; tells what classes there are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int ReadRun(ReadOnlySpan<char> text, Cell[] cells, out CharacterClass classes)
+    private int ReadRun(ReadOnlySpan<char> text, Span<Cell> cells, out CharacterClass classes)
     {
         ref var entries = ref MemoryMarshal.GetArrayDataReference(map);
         ref var root = ref MemoryMarshal.GetArrayDataReference(nodes);
-        ref var cell = ref MemoryMarshal.GetArrayDataReference(cells);
+        ref var cell = ref MemoryMarshal.GetReference(cells);
         var longest = Math.Min(text.Length, LongestRun);
         var all = 0u;
         var children = 0;
@@ -171,7 +163,7 @@ public sealed class Segmenter
 
         if (length == LongestRun && char.IsHighSurrogate(text[length - 1]))
             length--;
-        cells.AsSpan(length, Margin).Clear();
+        cells.Slice(length, Margin).Clear();
         classes = (CharacterClass)all;
         return length;
     }
@@ -180,14 +172,12 @@ public sealed class Segmenter
     /// From right to left, finds for each character the best path to the run's end: every word that starts there, plus
     /// the best path from where it ends, which is known by then.
     /// </summary>
-    // Optimized from the first call on, as ReadRun: most runs of a command are over before the runtime would do it by itself.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FindBestPath(Cell[] run, ReadOnlySpan<char> text)
+    private void FindBestPath(Span<Cell> run, ReadOnlySpan<char> text)
     {
         // Every index is in range: codes are below the number of characters, the nodes have room for any code after the
         // last base, and the cells behind the run have code 0, which is nobody's label.
         ref var root = ref MemoryMarshal.GetArrayDataReference(nodes);
-        ref var cells = ref MemoryMarshal.GetArrayDataReference(run);
+        ref var cells = ref MemoryMarshal.GetReference(run);
         for (var at = text.Length - 1; at >= 0; at--)
         {
             ref var cell = ref Unsafe.Add(ref cells, at);
@@ -222,7 +212,7 @@ public sealed class Segmenter
 
     /// <summary>The path, or a better one by a word that is not in the dictionary.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private BestPath WithOtherWords(BestPath path, Cell[] run, ReadOnlySpan<char> text, int at)
+    private BestPath WithOtherWords(BestPath path, Span<Cell> run, ReadOnlySpan<char> text, int at)
     {
         if (path.Next == 0)
             path = Unknown(run, text, at);
@@ -232,7 +222,7 @@ public sealed class Segmenter
     }
 
     /// <summary>The path by a character that begins no word; the halves of a surrogate pair stay together.</summary>
-    private static BestPath Unknown(Cell[] run, ReadOnlySpan<char> text, int at)
+    private static BestPath Unknown(Span<Cell> run, ReadOnlySpan<char> text, int at)
     {
         var isMark = ((CharacterClass)run[at].Character & CharacterClass.Joiner) != 0 && !char.IsSurrogate(text[at]);
         var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
@@ -242,12 +232,12 @@ public sealed class Segmenter
     }
 
     /// <summary>The path by the word that a rule put into the cell; a number may take a unit of time along.</summary>
-    private static BestPath ByRule(Cell[] run, ReadOnlySpan<char> text, int at)
+    private static BestPath ByRule(Span<Cell> run, ReadOnlySpan<char> text, int at)
     {
         var cell = run[at];
         var path = new BestPath(cell.Cost + run[cell.Next].Cost, cell.Next, cell.Word);
         return cell.Word == WordReference.ValueOf(RuleWord.Number)
-            && RuleWords.IsTime(run.AsSpan(0, text.Length + 1), text, at, cell.Next)
+            && RuleWords.IsTime(run[..(text.Length + 1)], text, at, cell.Next)
             ? path.OrBetter(new(cell.Cost + run[cell.Next + 1].Cost, cell.Next + 1, WordReference.ValueOf(RuleWord.Time)))
             : path;
     }

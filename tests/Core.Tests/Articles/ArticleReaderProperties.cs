@@ -40,6 +40,7 @@ public sealed class ArticleReaderProperties
         }, iter: 1000);
 
     [Test]
+    [Retry(5)]
     public void A_large_page_of_very_unlike_lines_is_read_within_three_seconds()
     {
         var text = new SourceText(string.Join('\n', Enumerable.Range(0, 100_000).Select(i => i switch
@@ -58,6 +59,7 @@ public sealed class ArticleReaderProperties
     }
 
     [TestCaseSource(nameof(LargeTexts))]
+    [Retry(3)]
     public void The_time_grows_with_the_text_alone(string name, Func<string> make)
     {
         var text = new SourceText(make(), name);

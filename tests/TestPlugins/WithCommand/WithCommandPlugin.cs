@@ -3,6 +3,7 @@ using Analysis;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AnalysisPlugin<TestPlugins.WithCommand.WithCommandPlugin>]
+[assembly: StandaloneCommand("demo fail")]
 
 namespace TestPlugins.WithCommand;
 

@@ -28,4 +28,25 @@ public abstract class CommandContext
 
     /// <summary>Reads the articles of inputs: files, folders, <c>-</c> for standard input.</summary>
     public abstract IEnumerable<Article> ReadArticles(IEnumerable<string> inputs, CancellationToken cancellationToken);
+
+    /// <summary>Writes a table, with how it was made, where data goes.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="format"><c>tsv</c>, <c>csv</c>, <c>json</c>, <c>xlsx</c>, or what else a host writes.</param>
+    /// <exception cref="NotSupportedException">This context does not write tables in that form. Every host writes these four.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public virtual void Write(Table table, string format) =>
+        throw new NotSupportedException($"This context does not write tables as '{format}'.");
+
+    /// <summary>
+    /// Lays <paramref name="layers"/> over articles, with whichever analyzers of the host's plugins write them, and
+    /// yields the results in the order of the articles. A host says on <see cref="Error"/> what failed.
+    /// </summary>
+    /// <param name="articles">The articles; read as they are needed.</param>
+    /// <param name="layers">The layers that the command reads.</param>
+    /// <param name="cancellationToken">Stops reading and analyzing.</param>
+    /// <exception cref="NotSupportedException">This context has no analyzers. No host's does without.</exception>
+    /// <exception cref="IOException">A layer is written by no plugin; said when the result is first read.</exception>
+    public virtual IEnumerable<AnnotatedArticle> Analyze(
+        IEnumerable<Article> articles, ImmutableArray<LayerKey> layers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("This context has no analyzers.");
 }

@@ -16,6 +16,7 @@ public sealed class PluginContainer : IDisposable
     private readonly Lazy<ImmutableArray<PluginCommand>> commands;
     private readonly Lazy<ImmutableArray<DocumentReader>> readers;
     private readonly Lazy<ImmutableArray<CorpusAnalyzer>> corpusAnalyzers;
+    private readonly Lazy<ImmutableArray<ReportSection>> reportSections;
 
     private PluginContainer(ServiceProvider services, PluginContext context)
     {
@@ -27,6 +28,7 @@ public sealed class PluginContainer : IDisposable
         commands = Made<PluginCommand>();
         readers = Made<DocumentReader>();
         corpusAnalyzers = Made<CorpusAnalyzer>();
+        reportSections = Made<ReportSection>();
     }
 
     /// <summary>What the plugin was told of its host.</summary>
@@ -44,6 +46,9 @@ public sealed class PluginContainer : IDisposable
     /// <summary>The plugin's analyzers of whole corpora, in the order of their registration.</summary>
     public ImmutableArray<CorpusAnalyzer> CorpusAnalyzers => corpusAnalyzers.Value;
 
+    /// <summary>The plugin's sections of reports, in the order of their registration.</summary>
+    public ImmutableArray<ReportSection> ReportSections => reportSections.Value;
+
     /// <summary>What may be set of the plugin, in the order of its options' members.</summary>
     public ImmutableArray<PluginOption> Options => options?.Describe() ?? [];
 
@@ -59,7 +64,7 @@ public sealed class PluginContainer : IDisposable
         var container = Register(plugin, context);
         try
         {
-            _ = (container.Analyzers, container.Commands, container.Readers, container.CorpusAnalyzers);
+            _ = (container.Analyzers, container.Commands, container.Readers, container.CorpusAnalyzers, container.ReportSections);
             return container;
         }
         catch

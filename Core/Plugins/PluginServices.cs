@@ -27,6 +27,11 @@ public static class PluginServices
         this IServiceCollection services)
         where T : CorpusAnalyzer => services.AddSingleton<CorpusAnalyzer, T>();
 
+    /// <summary>Registers a section of the plugin's own in reports on articles.</summary>
+    public static IServiceCollection AddReportSection<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        this IServiceCollection services)
+        where T : ReportSection => services.AddSingleton<ReportSection, T>();
+
     /// <summary>
     /// Registers the codes of the plugin's findings, so that a host can explain them and list them for tools.
     /// </summary>

@@ -86,6 +86,7 @@ internal sealed class CommandLine(HostConsole console)
             return Task.FromResult(new Run(options, plugins, console) { Loading = Stopwatch.GetElapsedTime(start) }.Execute(cancellationToken));
         }));
         root.Subcommands.Add(new ExtractCommand(shared, console).Create());
+        root.Subcommands.Add(new ReportCommand(shared, console).Create());
         root.Subcommands.Add(new PluginsCommand(shared, console).Create());
         root.Subcommands.Add(new ExplainCommand(shared, console).Create());
         new ConfigCommands(shared, console).AddTo(root);

@@ -74,7 +74,7 @@ internal sealed class OutputFactory(RunOptions options, PluginSet plugins, Plugi
         Over(OutputTarget.Open(output.Target, console), target => new DocxOutput(target));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private StreamOutput OpenHtml(RequestedOutput output) => Stream(output, new HtmlReport(pipeline));
+    private StreamOutput OpenHtml(RequestedOutput output) => Stream(output, new HtmlReport(ReportContents.Of(plugins, pipeline), options.Language));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private RunOutput OpenTables(RequestedOutput output)

@@ -52,7 +52,8 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
     {
         var reader = new InputReader(plugins.Readers, console.Input, ReadingOptions.Default);
         var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
-        var context = new HostCommandContext(command, parsed, reader, new InputFinder(plugins.Extensions, ReadingOptions.Default), output, console);
+        var context = new HostCommandContext(
+            command, parsed, plugins, reader, new InputFinder(plugins.Extensions, ReadingOptions.Default), output, console);
         var code = ExitCode.Ok;
         try
         {

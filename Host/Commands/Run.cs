@@ -3,6 +3,7 @@ using Analysis.Host.Configuration;
 using Analysis.Host.Loading;
 using Analysis.Host.Reading;
 using Analysis.Host.Reporting;
+using Analysis.Host.Reporting.Html;
 using Analysis.Host.Running;
 
 namespace Analysis.Host.Commands;
@@ -40,6 +41,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         {
             Timings = timings,
             Confidence = options.MinConfidence is { } least ? new ConfidenceFilter(least) : null,
+            Sections = pipeline.Sections,
             Filter = new FindingFilter(options.Configuration.Severities, options.Baseline is { } known ? Baseline.Read(known) : null),
         };
         var found = new InputFinder(plugins.Extensions, reading).Find(options.Inputs);
@@ -134,8 +136,10 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
     {
         try
         {
-            return PluginPipeline.Build(plugins, options.Layers, options.Corpus,
-                options.Outputs.Any(output => output.Entry.Format == OutputFormat.Conllu) ? StandardLayers.Token.Name : null);
+            var forms = options.Outputs.Select(output => output.Entry.Format).ToList();
+            var (withWords, withReport) = (forms.Contains(OutputFormat.Conllu), forms.Contains(OutputFormat.Html));
+            return PluginPipeline.Build(plugins, options.Layers, options.Corpus, withReport,
+                key => withWords && key.Name == StandardLayers.Token.Name || withReport && ReportContents.IsMethod(key));
         }
         catch (UnknownLayerException exception)
         {

@@ -56,6 +56,9 @@ internal sealed record RunOptions
     /// <summary>The width of the pretty output in columns, or null: the terminal's.</summary>
     public int? Width { get; init; }
 
+    /// <summary>The language that reports speak to their readers, <c>zh</c> or <c>en</c>, or null where nobody said.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The configuration, which says how much each code of findings matters.</summary>
     public ConfigurationFile Configuration { get; init; } = ConfigurationFile.Empty;
 

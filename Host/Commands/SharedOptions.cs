@@ -50,6 +50,15 @@ internal sealed class SharedOptions
     public string? ConfigurationPathIn(ParseResult parsed) =>
         parsed.GetValue(Config) ?? ConfigurationFile.FindFrom(Environment.CurrentDirectory);
 
+    /// <summary>The language that is asked for, or that of the locale; null where neither is one of ours.</summary>
+    /// <exception cref="UsageException">There is no such language.</exception>
+    public string? LanguageIn(Settings settings) => settings.ValueOf(Language) switch
+    {
+        null => Locale.Language(Environment.GetEnvironmentVariable),
+        ("zh" or "en") and var known => known,
+        var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
+    };
+
     /// <summary>Loads the plugins that a command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
@@ -70,12 +79,7 @@ internal sealed class SharedOptions
     public PluginHost CreateHost(ParseResult parsed, bool commandsOnly = false, PluginShadow? shadow = null)
     {
         var configuration = ReadConfiguration(parsed);
-        var language = new Settings(parsed, configuration).ValueOf(Language) switch
-        {
-            null => Locale.Language(Environment.GetEnvironmentVariable),
-            ("zh" or "en") and var known => known,
-            var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
-        };
+        var language = LanguageIn(new Settings(parsed, configuration));
         return new PluginHost(configuration.Plugins, isUnloadable: shadow is not null, language: language, commandsOnly: commandsOnly, shadow: shadow);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class LoadedPlugin(string name, string version, string directory
     /// <summary>Its analyzers of whole corpora.</summary>
     public ImmutableArray<CorpusAnalyzer> CorpusAnalyzers => container.CorpusAnalyzers;
 
+    /// <summary>Its sections of reports.</summary>
+    public ImmutableArray<ReportSection> ReportSections => container.ReportSections;
+
     /// <summary>What may be set of it.</summary>
     public ImmutableArray<PluginOption> Options => container.Options;
 

@@ -40,12 +40,9 @@ internal sealed class PluginHost(
     /// <param name="command">The words of the command's name, and anything behind them; empty: all plugins are wanted.</param>
     public PluginSet Load(IEnumerable<string> folders, IReadOnlyList<string> command)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var found = folders.SelectMany(FindIn).Select(folder => Look(folder, names)).ToList();
-        var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
         var plugins = new List<LoadedPlugin>();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
-        foreach (var outcome in Load(standalone.Count > 0 ? standalone : found))
+        foreach (var outcome in LoadEach(folders.SelectMany(FindIn), [], command))
         {
             if (outcome.Plugin is not null)
                 plugins.Add(outcome.Plugin);
@@ -60,8 +57,14 @@ internal sealed class PluginHost(
     /// <summary>Loads the plugins of these folders, each a plugin's, and says what became of each, in their order.</summary>
     /// <param name="folders">The folders.</param>
     /// <param name="names">The names of plugins that are there already; those of the loaded ones are added.</param>
-    public IEnumerable<PluginOutcome> LoadEach(IEnumerable<string> folders, HashSet<string> names) =>
-        Load(folders.Select(folder => Look(folder, names)).ToList());
+    /// <param name="command">The words of a command as above.</param>
+    public IEnumerable<PluginOutcome> LoadEach(IEnumerable<string> folders, HashSet<string> names, IReadOnlyList<string> command)
+    {
+        var found = folders.Select(folder => Look(folder, names)).ToList();
+        var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
+        foreach (var started in (standalone.Count > 0 ? standalone : found).ConvertAll(Start))
+            yield return started.GetAwaiter().GetResult();
+    }
 
     /// <summary>The plugins' folders that a folder names; itself where it is not there, so that loading it says so.</summary>
     public static IEnumerable<string> FindIn(string folder) =>
@@ -72,15 +75,6 @@ internal sealed class PluginHost(
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && words.SequenceEqual(command.Take(words.Length), StringComparer.Ordinal);
     }
-
-    /// <summary>Starts to load them all, and says of one after the other what became of it.</summary>
-    private IEnumerable<PluginOutcome> Load(List<FoundPlugin> found) =>
-        found.ConvertAll(Start).Select(started => started.GetAwaiter().GetResult());
-
-    private Task<PluginOutcome> Start(FoundPlugin found) =>
-        found.Facts is null
-            ? Task.FromResult(new PluginOutcome(found.Folder, null, found.Problem))
-            : Task.Run(() => TryLoad(found));
 
     /// <summary>Looks at a plugin before it is loaded; only the first of a name may be.</summary>
     private FoundPlugin Look(string folder, HashSet<string> names)
@@ -93,14 +87,19 @@ internal sealed class PluginHost(
             var loaded = shadow is null ? path : Path.Combine(Copy(shadow, path), Path.GetFileName(path));
             var facts = Inspect(path, loaded);
             return names.Add(facts.Name)
-                ? new FoundPlugin(folder, path, loaded, facts, null)
+                ? new FoundPlugin(path, loaded, facts, null)
                 : throw new PluginLoadException(PluginProblemKind.SameName, path, facts.Name);
         }
         catch (PluginLoadException exception)
         {
-            return new FoundPlugin(folder, folder, folder, null, exception.Problem);
+            return new FoundPlugin(folder, folder, null, exception.Problem);
         }
     }
+
+    private Task<PluginOutcome> Start(FoundPlugin found) =>
+        found.Facts is { Name: var name }
+            ? Task.Run(() => TryLoad(found.Path, found.Loaded, name))
+            : Task.FromResult(new PluginOutcome(found.Path, null, found.Problem));
 
     private static string Copy(PluginShadow shadow, string path)
     {
@@ -114,15 +113,15 @@ internal sealed class PluginHost(
         }
     }
 
-    private PluginOutcome TryLoad(FoundPlugin found)
+    private PluginOutcome TryLoad(string path, string loaded, string name)
     {
         try
         {
-            return new PluginOutcome(found.Folder, Load(found.Path, found.Loaded, found.Facts!.Name), null);
+            return new PluginOutcome(Path.GetDirectoryName(path)!, Load(path, loaded, name), null);
         }
         catch (PluginLoadException exception)
         {
-            return new PluginOutcome(found.Folder, null, exception.Problem);
+            return new PluginOutcome(Path.GetDirectoryName(path)!, null, exception.Problem);
         }
     }
 
@@ -218,11 +217,10 @@ internal sealed class PluginHost(
         return informational?.Split('+')[0] ?? assembly.GetName().Version?.ToString(3) ?? "0.0.0";
     }
 
-    /// <summary>A plugin's folder as it was before anything of it was loaded.</summary>
-    /// <param name="Folder">The folder.</param>
-    /// <param name="Path">The plugin's assembly, as a user knows it; the folder where there is none.</param>
-    /// <param name="Loaded">The file that is to be loaded: that assembly or its copy.</param>
+    /// <summary>A plugin that was looked at and not loaded.</summary>
+    /// <param name="Path">Its assembly, as a user knows it, or its folder where it has none.</param>
+    /// <param name="Loaded">The file that is loaded: that assembly or its copy.</param>
     /// <param name="Facts">What the assembly says of itself, or null where it cannot be loaded.</param>
-    /// <param name="Problem">Why it cannot, or null.</param>
-    private sealed record FoundPlugin(string Folder, string Path, string Loaded, AssemblyFacts? Facts, PluginProblem? Problem);
+    /// <param name="Problem">Why it cannot.</param>
+    private sealed record FoundPlugin(string Path, string Loaded, AssemblyFacts? Facts, PluginProblem? Problem);
 }

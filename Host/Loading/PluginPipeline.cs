@@ -14,12 +14,14 @@ internal sealed class PluginPipeline
         AnalysisPipeline pipeline,
         ImmutableArray<string> layers,
         ImmutableArray<PluginCorpusAnalyzer> tables,
+        ImmutableArray<PluginReportSection> sections,
         Dictionary<string, string> pluginOf,
         ImmutableArray<PluginProblem> problems)
     {
         Pipeline = pipeline;
         Layers = layers;
         CorpusAnalyzers = tables;
+        Sections = sections;
         Problems = problems;
         this.pluginOf = pluginOf;
     }
@@ -37,31 +39,43 @@ internal sealed class PluginPipeline
     /// <summary>The analyzers of corpora, in the order of their tables' names.</summary>
     public ImmutableArray<PluginCorpusAnalyzer> CorpusAnalyzers { get; }
 
+    /// <summary>The plugins' sections of reports, in the order of the plugins' names; none where no report was asked for.</summary>
+    public ImmutableArray<PluginReportSection> Sections { get; }
+
     /// <summary>The analyzers that were left out, and why.</summary>
     public ImmutableArray<PluginProblem> Problems { get; }
 
     /// <summary>The name of the plugin that writes <paramref name="layer"/>.</summary>
     public string PluginOf(string layer) => pluginOf[layer];
 
+    /// <summary>The name of the plugin that writes <paramref name="layer"/>, or nothing where none does.</summary>
+    public string TryPluginOf(string layer) => pluginOf.GetValueOrDefault(layer) ?? "";
+
     /// <summary>Builds a pipeline.</summary>
     /// <param name="plugins">The plugins.</param>
     /// <param name="wanted">The layers that are reported; empty: all that are no detail.</param>
     /// <param name="withCorpus">Whether tables are made too; the layers that they need are made, and reported if wanted.</param>
-    /// <param name="alsoMade">A layer that is made as well, and not reported for that, where somebody writes it; or null.</param>
+    /// <param name="withSections">Whether sections of reports are written too; the layers that they need are made.</param>
+    /// <param name="alsoMade">Which layers are made as well, and not reported for that; or null.</param>
     /// <exception cref="UnknownLayerException">A layer that is asked for is written by nobody.</exception>
-    public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted, bool withCorpus = false, string? alsoMade = null)
+    public static PluginPipeline Build(PluginSet plugins, ImmutableArray<string> wanted, bool withCorpus = false, bool withSections = false, Func<LayerKey, bool>? alsoMade = null)
     {
         var owners = plugins.Plugins.SelectMany(plugin => plugin.Analyzers, (plugin, analyzer) => (plugin, analyzer)).ToList();
         var problems = ImmutableArray.CreateBuilder<PluginProblem>();
         var tables = withCorpus ? TablesOf(plugins, problems) : [];
+        ImmutableArray<PluginReportSection> sections = withSections
+            ? [.. plugins.Plugins.SelectMany(plugin => plugin.ReportSections, (plugin, section) => new PluginReportSection(plugin.Name, section))]
+            : [];
         while (true)
         {
             var written = owners.Select(owner => owner.analyzer.OutputKey.Name).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
             var reported = owners.Select(owner => owner.analyzer.OutputKey)
                 .Where(layer => wanted.IsEmpty ? !layer.IsDetail : wanted.Any(layer.IsAskedForBy))
                 .Select(layer => layer.Name).Order(StringComparer.Ordinal).ToImmutableArray();
-            var builder = new PipelineBuilder().Only(reported.Concat(tables.SelectMany(table => table.Analyzer.Inputs).Select(input => input.Name))
-                .Concat(alsoMade is not null && written.Contains(alsoMade) ? [alsoMade] : []));
+            var builder = new PipelineBuilder().Only(reported
+                .Concat(tables.SelectMany(table => table.Analyzer.Inputs).Select(input => input.Name))
+                .Concat(sections.SelectMany(section => section.Section.Inputs).Select(input => input.Name).Where(written.Contains))
+                .Concat(alsoMade is null ? [] : owners.Select(owner => owner.analyzer.OutputKey).Where(alsoMade).Select(key => key.Name)));
             foreach (var (_, analyzer) in owners)
                 builder.Add(analyzer);
             try
@@ -73,6 +87,7 @@ internal sealed class PluginPipeline
                     pipeline,
                     reported,
                     WithInputs(tables, written, problems),
+                    WithInputs(sections, written, problems),
                     owners.ToDictionary(owner => owner.analyzer.OutputKey.Name, owner => owner.plugin.Name),
                     problems.DrainToImmutable());
             }
@@ -118,6 +133,19 @@ internal sealed class PluginPipeline
         }
 
         return tables.RemoveAll(table => table.Analyzer.Inputs.Any(input => !written.Contains(input.Name)));
+    }
+
+    private static ImmutableArray<PluginReportSection> WithInputs(
+        ImmutableArray<PluginReportSection> sections, ImmutableArray<string> written, ImmutableArray<PluginProblem>.Builder problems)
+    {
+        foreach (var section in sections)
+        {
+            foreach (var input in section.Section.Inputs.Where(input => !written.Contains(input.Name)))
+                problems.Add(new(PluginProblemKind.MissingInput, section.Plugin,
+                    $"the section '{section.Section.Title}' reads layer '{input}', which nobody writes"));
+        }
+
+        return sections.RemoveAll(section => section.Section.Inputs.Any(input => !written.Contains(input.Name)));
     }
 
     private static PluginProblemKind KindOf(PipelineProblemKind kind) => kind switch

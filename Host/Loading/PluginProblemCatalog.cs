@@ -46,6 +46,8 @@ internal static class PluginProblemCatalog
             "The table is left out; all others are complete. Report this to the plugin's author."),
         new("PLG020", PluginProblemKind.NewerRuntime, "built for a newer .NET",
             "Update .NET, or build the plugin for this version."),
+        new("PLG021", PluginProblemKind.SectionFailed, "could not write its section of a report",
+            "The section says so there; all others are complete. Report this to the plugin's author."),
     ];
 
     /// <summary>The entry of <paramref name="kind"/>.</summary>

@@ -54,6 +54,9 @@ internal enum PluginProblemKind
     /// <summary>An analyzer of corpora threw, or two make a table of one name.</summary>
     TableFailed,
 
+    /// <summary>A section of a report threw.</summary>
+    SectionFailed,
+
     /// <summary>A command threw.</summary>
     CommandFailed,
 

@@ -16,6 +16,9 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
     /// <summary>Where times are added up, or null where nobody wants to know.</summary>
     public Timings? Timings { get; init; }
 
+    /// <summary>The sections of a report that are written for each article.</summary>
+    public ImmutableArray<PluginReportSection> Sections { get; init; } = [];
+
     /// <summary>
     /// Analyzes what <paramref name="pending"/> holds; what cannot be read becomes a result that says so, behind those of
     /// what could.
@@ -47,7 +50,10 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
                 ? plugins.Pipeline.Analyze(article, cancellationToken)
                 : plugins.Pipeline.AnalyzeTimed(article, (analyzer, time) => Timings.Add(analyzer.OutputKey.Name, time), cancellationToken);
             annotated = Confidence?.Apply(annotated) ?? annotated;
-            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins)));
+            analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins))
+            {
+                Sections = WrittenSection.Of(annotated, Sections, cancellationToken),
+            });
         }
 
         return Filter.Apply(new DocumentResult(text.Name, page, Findings.OfPage(page), analyzed.DrainToImmutable(), null));

@@ -17,6 +17,8 @@ internal sealed class DocumentNotes
         foreach (var article in document.Articles)
         {
             Note(article.Findings);
+            foreach (var failed in article.Sections.Where(section => section.Error is not null))
+                errors.Add(new PluginProblem(PluginProblemKind.SectionFailed, failed.Plugin, $"{article.Annotated.Article.Id}, '{failed.Title}': {failed.Error}").ToString());
             foreach (var fault in article.Annotated.Faults)
             {
                 var detail = $"{article.Annotated.Article.Id}, layer '{fault.Layer}': {fault.Message}";

@@ -35,7 +35,7 @@ internal sealed class WatchedPlugins(ImmutableArray<string> named, Action<string
             return;
         var names = plugins.Where(watched => !due.Contains(watched.Key) && watched.Value.Plugin is not null)
             .Select(watched => watched.Value.Plugin!.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var outcome in host.LoadEach(due, names))
+        foreach (var outcome in host.LoadEach(due, names, []))
             Take(outcome);
         // What was loaded before is collected now: a program that waits for its user's next keystroke has no other reason to.
         for (var i = 0; i < 2; i++)

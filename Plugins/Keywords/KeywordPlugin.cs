@@ -1,3 +1,4 @@
+using Analysis.Keywords.Corpus;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: Analysis.AnalysisPlugin<Analysis.Keywords.KeywordPlugin>]
@@ -13,5 +14,6 @@ public sealed class KeywordPlugin : IAnalysisPlugin
         services.AddPluginOptions(() => KeywordJson.Default.KeywordOptions, options => options.Problems());
         services.AddAnalyzer<KeywordAnalyzer>();
         services.AddAnalyzer<KeywordMethodAnalyzer>();
+        services.AddCorpusTools();
     }
 }

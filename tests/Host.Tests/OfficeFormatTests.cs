@@ -73,14 +73,17 @@ internal sealed class OfficeFormatTests
     {
         var page = HostProcess.RunWith(Encoding.UTF8.GetBytes("<script>alert(1)</script>好好“x\" onclick='y'”&amp;\n" + Page), ["run", "-", "--format", "html", .. Plugins]).Output;
         Assert.That(page, Does.StartWith("<!DOCTYPE html>").And.EndWith("</html>\n"));
-        Assert.That(page, Does.Not.Contain("<script").And.Not.Contain("http://").And.Not.Contain("https://").And.Not.Contain(" onclick='"));
+        Assert.That(page, Does.Not.Contain("<script>alert").And.Not.Contain("https://").And.Not.Contain(" onclick='"));
         Assert.That(page, Does.Contain("&lt;script&gt;").And.Contain("&amp;amp;"));
-        Assert.That(page, Does.Contain("<summary>enumeration (").And.Contain("<summary>good ("), "A layer that the host has never seen has its table too.");
+        Assert.That(page, Does.Contain("\"name\":\"good\"").And.Contain("\"good\":[{\"span\""), "A layer that the host has never seen is in it too.");
     }
 
     [Test]
-    public void Html_as_it_was_verified() =>
-        Snapshot.Verify("html", HostProcess.RunWith(Encoding.UTF8.GetBytes(Page), ["run", "-", "--format", "html", .. Plugins]).Output);
+    public void Html_as_it_was_verified()
+    {
+        var page = HostProcess.RunWith(Encoding.UTF8.GetBytes(Page), ["run", "-", "--format", "html", .. Plugins]).Output;
+        Snapshot.Verify("html", page[page.IndexOf("<section", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)]);
+    }
 
     private static string WordsOf(Body body, string id)
     {

@@ -22,7 +22,7 @@ internal sealed class PluginFaultTableTests
         ["PLG012"] = folder => Run(folder, Plugin("WritesTwice"), "--plugins", Plugin("Good")),
         ["PLG013"] = folder => Run(folder, Plugin("MissingInput")),
         ["PLG014"] = folder => Run(folder, Plugin("Cycle")),
-        ["PLG015"] = _ => HostProcess.Run("demo", "fail", "--plugins", Plugin("WithCommand"), "--plugins", Plugin("TakesCommand")),
+        ["PLG015"] = _ => HostProcess.Run("count", "--plugins", Plugin("WithCommand"), "--plugins", Plugin("TakesCommand")),
         ["PLG016"] = folder => Run(folder, Plugin("ThrowsOnAnalyze")),
         ["PLG017"] = _ => HostProcess.Run("demo", "throw", "--plugins", Plugin("WithCommand")),
         ["PLG018"] = folder => Run(folder, Plugin("StrangeCore")),
@@ -33,6 +33,7 @@ internal sealed class PluginFaultTableTests
             PatchedAssembly.ForRuntime(Path.Combine(copy, "WithReader.dll"), 99);
             return Run(folder, copy);
         },
+        ["PLG021"] = folder => Run(folder, Plugin("ThrowsOnSection"), "--format", "html=" + folder["a.html"]),
     };
 
     private static IEnumerable<TestCaseData> Rows() =>

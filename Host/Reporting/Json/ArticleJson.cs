@@ -32,12 +32,14 @@ internal sealed class ArticleJson(PluginPipeline plugins)
         writer.WriteEndObject();
         writer.WriteString("text", article.Text);
         WriteParagraphs(writer, article);
+        writer.WritePropertyName("lines");
+        LinesJson.Write(writer, result.Lines);
         WriteLayers(writer, annotated);
         writer.WriteStartArray("diagnostics");
         foreach (var finding in result.Findings)
             DiagnosticJson.Write(writer, finding);
         writer.WriteEndArray();
-        WriteFaults(writer, annotated);
+        FaultJson.Write(writer, annotated, plugins.PluginOf);
         writer.WriteEndObject();
     }
 
@@ -93,20 +95,5 @@ internal sealed class ArticleJson(PluginPipeline plugins)
         }
 
         writer.WriteEndObject();
-    }
-
-    private void WriteFaults(Utf8JsonWriter writer, AnnotatedArticle annotated)
-    {
-        writer.WriteStartArray("faults");
-        foreach (var fault in annotated.Faults)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("plugin", plugins.PluginOf(fault.Layer));
-            writer.WriteString("layer", fault.Layer);
-            writer.WriteString("message", fault.Message);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -26,6 +26,15 @@ internal sealed class DelimitedStyle(char delimiter, bool withMark)
         return HostConsole.Utf8.GetBytes(line.ToString());
     }
 
+    /// <summary>How a table was made, in lines that begin with # and a blank.</summary>
+    public ReadOnlyMemory<byte> Method(IEnumerable<KeyValuePair<string, string>> method)
+    {
+        var lines = new StringBuilder();
+        foreach (var (name, what) in method)
+            Append(lines.Append("# "), [name, what]);
+        return HostConsole.Utf8.GetBytes(lines.ToString());
+    }
+
     /// <summary>The lines of <paramref name="rows"/>.</summary>
     public ReadOnlyMemory<byte> Lines(IReadOnlyList<ImmutableArray<TableCell>> rows)
     {

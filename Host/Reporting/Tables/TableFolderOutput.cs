@@ -52,7 +52,7 @@ internal sealed class TableFolderOutput : RunOutput
     /// <inheritdoc/>
     public override void Finish(ImmutableArray<Table>? tables)
     {
-        foreach (var table in tables ?? [])
+        foreach (var table in MethodTable.Beside(tables ?? []))
             Begin(TableReport.CorpusPrefix + table.Name, style.Heading(table.Columns)).Write(style.Lines(table.Rows));
         foreach (var file in files)
             file.Finish();

@@ -35,7 +35,7 @@ internal sealed class TableReport : Report
     {
         if (index >= 0)
             return default;
-        var table = corpus?.FirstOrDefault(table => CorpusPrefix + table.Name == name)
+        var table = MethodTable.Beside(corpus ?? []).FirstOrDefault(table => CorpusPrefix + table.Name == name)
             ?? throw new OutputException(name, new InvalidOperationException("No plugin makes a table of that name."));
         return (byte[])[.. style.Heading(table.Columns).Span, .. style.Lines(table.Rows).Span];
     }

@@ -76,7 +76,12 @@ internal sealed class CostLearner
     }
 
     /// <summary>What was learned.</summary>
-    public CostAdjustments Complete(int leastWordAdjustment)
+    /// <param name="least">What is less than this for a single word is not worth its line.</param>
+    /// <param name="greatest">
+    /// The most for a single word: what goes beyond would cut it out of every longer word of the dictionary.
+    /// </param>
+    /// <param name="suffixes">The words of which nothing is taken over alone.</param>
+    public CostAdjustments Complete(int least, int greatest, IReadOnlySet<string> suffixes)
     {
         var adjustments = new CostAdjustments();
         for (var shape = 0; shape < shapes.Length; shape++)
@@ -88,9 +93,9 @@ internal sealed class CostLearner
 
         for (var id = 0; id < ofWord.Length; id++)
         {
-            var adjustment = (int)Math.Round(sumOfWord[id] / means);
-            if (Math.Abs(adjustment) >= leastWordAdjustment)
-                adjustments.Add(segmenter.Dictionary.TextOf(id), adjustment);
+            var adjustment = Math.Clamp((int)Math.Round(sumOfWord[id] / means), -greatest, greatest);
+            if (Math.Abs(adjustment) >= least && segmenter.Dictionary.TextOf(id) is var word && !suffixes.Contains(word))
+                adjustments.Add(word, adjustment);
         }
 
         return adjustments;

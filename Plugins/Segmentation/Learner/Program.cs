@@ -4,9 +4,9 @@ using System.Text;
 using Analysis.Segmentation;
 
 // Run by hand: learns from segmented texts (words apart by blanks) what words cost. Only figures come out, no text.
-if (args is not [var source, var surnames, var variants, var rounds, .. var texts] || texts.Length == 0)
+if (args is not [var source, var surnames, var variants, var suffixes, var rounds, .. var texts] || texts.Length == 0)
 {
-    Console.Error.WriteLine("Usage: WORDS.gz SURNAMES VARIANTS ROUNDS SEGMENTED... > COSTS");
+    Console.Error.WriteLine("Usage: WORDS.gz SURNAMES VARIANTS SUFFIXES ROUNDS SEGMENTED... > COSTS");
     return 2;
 }
 
@@ -25,5 +25,5 @@ for (var round = int.Parse(rounds, CultureInfo.InvariantCulture); round > 0; rou
 }
 
 using var output = new StreamWriter(Console.OpenStandardOutput());
-learner.Complete(leastWordAdjustment: 50).Write(output);
+learner.Complete(least: 50, greatest: 3500, File.ReadLines(suffixes).Where(line => !line.StartsWith('#')).ToHashSet()).Write(output);
 return 0;

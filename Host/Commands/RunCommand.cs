@@ -171,8 +171,8 @@ internal sealed class RunCommand
             var other => throw Unknown(failOn, other),
         },
         Width = Number(settings, width, 20, 1000),
-            Language = shared.LanguageIn(settings),
-            Configuration = file,
+        Language = shared.LanguageIn(settings),
+        Configuration = file,
         Baseline = parsed.GetValue(writeBaseline) is null ? BaselineIn(parsed, file, settings) : null,
         WriteBaseline = parsed.GetValue(writeBaseline),
     };

@@ -62,7 +62,15 @@ internal sealed class PluginHost(
     {
         var found = folders.Select(folder => Look(folder, names)).ToList();
         var standalone = found.FindAll(plugin => plugin.Facts is { } facts && facts.StandaloneCommands.Any(name => Begins(command, name)));
-        foreach (var started in (standalone.Count > 0 ? standalone : found).ConvertAll(Start))
+        var wanted = standalone.Count > 0 ? standalone : found;
+        if (wanted is [{ Facts: { } only } alone])
+        {
+            // Without a thread for it, which takes as long to start as a small plugin to load.
+            yield return TryLoad(alone.Path, alone.Loaded, only.Name);
+            yield break;
+        }
+
+        foreach (var started in wanted.ConvertAll(Start))
             yield return started.GetAwaiter().GetResult();
     }
 

@@ -40,6 +40,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
         var analyzer = new DocumentAnalyzer(reader, new ArticleReader(options.Articles), pipeline)
         {
             Timings = timings,
+            Confidence = options.MinConfidence is { } least ? new ConfidenceFilter(least) : null,
             Sections = pipeline.Sections,
             Filter = new FindingFilter(options.Configuration.Severities, options.Baseline is { } known ? Baseline.Read(known) : null),
         };

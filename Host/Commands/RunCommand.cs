@@ -65,6 +65,12 @@ internal sealed class RunCommand
         HelpName = "none|info|warning|error",
     };
 
+    private readonly Option<string?> minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out what is less sure than this, from 0 to 1, of every layer that says how sure it is. Default: nothing.",
+        HelpName = "NUMBER",
+    };
+
     private readonly Option<string?> width = new("--width")
     {
         Description = "The width of the pretty output. Default: the terminal's, or 100.",
@@ -116,7 +122,7 @@ internal sealed class RunCommand
     {
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
-            inputs, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, width,
+            inputs, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, minConfidence, width,
             baseline, writeBaseline, watch, timings,
         };
         reading.AddTo(command);
@@ -155,6 +161,7 @@ internal sealed class RunCommand
             ? ArticleReaderOptions.ReadOnly
             : articles.Without(Step(name))),
         MaxBytes = (long)(Number(settings, maxSize, 1, 1024) ?? 64) << 20,
+        MinConfidence = Confidence(settings),
         FailOn = settings.ValueOf(failOn) switch
         {
             null or "none" => FailOn.None,
@@ -189,6 +196,15 @@ internal sealed class RunCommand
             $"{noRepair.Name} takes {string.Join(", ", steps.Select(NameOf))} and all, not '{name}'.");
 
         static string NameOf(RepairStep step) => JsonNamingPolicy.CamelCase.ConvertName(step.ToString());
+    }
+
+    private double? Confidence(Settings settings)
+    {
+        if (settings.ValueOf(minConfidence) is not { } text)
+            return null;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+            ? value
+            : throw new UsageException($"{minConfidence.Name} is a number from 0 to 1, not '{text}'.");
     }
 
     private static int? Number(Settings settings, Option<string?> option, int least, int most)

@@ -47,6 +47,9 @@ internal sealed record RunOptions
     /// <summary>The greatest number of bytes that one input may have.</summary>
     public long MaxBytes { get; init; }
 
+    /// <summary>The least confidence of what is reported, from 0 to 1; null: everything is.</summary>
+    public double? MinConfidence { get; init; }
+
     /// <summary>From which severity on findings fail the run.</summary>
     public FailOn FailOn { get; init; }
 

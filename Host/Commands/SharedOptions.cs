@@ -28,7 +28,7 @@ internal sealed class SharedOptions
     /// <summary>The language of messages.</summary>
     public Option<string?> Language { get; } = new("--language")
     {
-        Description = "The language of findings' messages, where a plugin has it. Default: each plugin's own, mostly zh.",
+        Description = "The language of findings' messages, where a plugin has it. Default: that of the locale, else each plugin's own, mostly zh.",
         HelpName = "zh|en",
         Recursive = true,
     };
@@ -50,11 +50,12 @@ internal sealed class SharedOptions
     public string? ConfigurationPathIn(ParseResult parsed) =>
         parsed.GetValue(Config) ?? ConfigurationFile.FindFrom(Environment.CurrentDirectory);
 
-    /// <summary>The language that is asked for, or null.</summary>
+    /// <summary>The language that is asked for, or that of the locale; null where neither is one of ours.</summary>
     /// <exception cref="UsageException">There is no such language.</exception>
     public string? LanguageIn(Settings settings) => settings.ValueOf(Language) switch
     {
-        (null or "zh" or "en") and var known => known,
+        null => Locale.Language(Environment.GetEnvironmentVariable),
+        ("zh" or "en") and var known => known,
         var other => throw new UsageException($"--language is one of zh, en, not '{other}'."),
     };
 

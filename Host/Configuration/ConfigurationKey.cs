@@ -14,7 +14,7 @@ internal sealed record ConfigurationKey(string Name, bool IsList = false)
     public static ImmutableArray<ConfigurationKey> All { get; } =
     [
         new("authorField"), new("baseline"), new("dateField"), new("encoding"), new("exclude", IsList: true), new("failOn"), new("idField"),
-        new("include", IsList: true), new("jobs"), new("language"), new("layers", IsList: true), new("maxSize"), new("namePattern"),
+        new("include", IsList: true), new("jobs"), new("language"), new("layers", IsList: true), new("maxSize"), new("minConfidence"), new("namePattern"),
         new("noRepair", IsList: true), new("outletField"), new("textField"), new("titleField"), new("width"),
     ];
 

@@ -10,6 +10,9 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
     /// <summary>Which findings are reported, and how much they matter.</summary>
     public FindingFilter Filter { get; init; } = FindingFilter.None;
 
+    /// <summary>Leaves out what is not sure enough, or null: all is reported.</summary>
+    public ConfidenceFilter? Confidence { get; init; }
+
     /// <summary>Where times are added up, or null where nobody wants to know.</summary>
     public Timings? Timings { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed class DocumentAnalyzer(InputReader inputs, ArticleReader article
             var annotated = Timings is null
                 ? plugins.Pipeline.Analyze(article, cancellationToken)
                 : plugins.Pipeline.AnalyzeTimed(article, (analyzer, time) => Timings.Add(analyzer.OutputKey.Name, time), cancellationToken);
+            annotated = Confidence?.Apply(annotated) ?? annotated;
             analyzed.Add(new ArticleResult(annotated, Findings.OfArticle(annotated, plugins))
             {
                 Sections = WrittenSection.Of(annotated, Sections, cancellationToken),

@@ -115,6 +115,28 @@ internal sealed class ConfigurationTests
             Assert.That(help, Does.Contain(key.Option + " "));
     }
 
+    [TestCase("zh", "zh_CN.UTF-8", null, null)]
+    [TestCase("en", null, null, "en_US.UTF-8")]
+    [TestCase("en", "", "en", "zh_CN")]
+    [TestCase("zh", null, "zh-Hans", "en_US")]
+    [TestCase(null, "C.UTF-8", null, "en_US")]
+    [TestCase(null, null, null, "fr_FR@euro")]
+    [TestCase(null, null, null, null)]
+    public void The_locale_says_the_language(string? language, string? all, string? messages, string? lang) =>
+        Assert.That(Locale.Language(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, "LANG" => lang, _ => null }), Is.EqualTo(language));
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "env")]
+    public void Messages_are_in_the_language_of_the_locale_unless_another_is_named()
+    {
+        Assert.That(Explained("LC_ALL=en_US.UTF-8"), Does.Contain("A number of the series is missing"));
+        Assert.That(Explained("LC_ALL=zh_CN.UTF-8"), Does.Not.Contain("A number of the series is missing"));
+        Assert.That(Explained("LC_ALL=en_US.UTF-8", "--language", "zh"), Does.Not.Contain("A number of the series is missing"));
+
+        static string Explained(string locale, params string[] arguments) =>
+            ProcessResult.Of(ProcessResult.Start("env", [locale, "dotnet", "exec", HostProcess.Assembly, "explain", "ENU001", .. arguments])).Output;
+    }
+
     [Test]
     public void Explain_says_what_every_code_means()
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Analysis.Host.Reporting;
+using Analysis.Host.Reporting.Texts;
 
 namespace Analysis.Host.Tests;
 
@@ -97,6 +99,58 @@ internal sealed class OutputTests
         var result = RunPage("-o", "/dev/full");
         Assert.That(result.Error, Does.Contain("the output cannot be written"));
         Assert.That(result.ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
+    [Platform("Linux", Reason = "tmpfs")]
+    public void A_disk_that_fills_up_leaves_the_old_file_and_no_part_of_the_new_one()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["disk"]);
+        if (!Mount("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder["disk"]))
+        {
+            Assert.Ignore("Only the system's own user may mount a small disk.");
+            return;
+        }
+
+        try
+        {
+            folder.Write("disk/out.json", "old");
+            var text = folder.Write("a.txt", string.Concat(Enumerable.Repeat(Page, 500)));
+            var result = HostProcess.Run(["run", text, "--format", "txt=" + folder["small.txt"], "--format", "json=" + folder["disk/out.json"], .. Plugins]);
+            Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")));
+            Assert.That(result.Error, Does.Contain(folder["disk/out.json"] + ": the output cannot be written"));
+            Assert.That(Directory.GetFiles(folder["disk"]).Select(Path.GetFileName), Is.EqualTo((string[])["out.json"]));
+            Assert.That(File.ReadAllText(folder["disk/out.json"]), Is.EqualTo("old"));
+            Assert.That(File.Exists(folder["small.txt"]), Is.False, "the other output is not there either");
+        }
+        finally
+        {
+            Mount("umount", folder["disk"]);
+        }
+
+        static bool Mount(string command, params string[] arguments)
+        {
+            using var process = ProcessResult.Start(command, arguments);
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+    }
+
+    /// <summary>The one thing that can go wrong between two outputs: a place that cannot be taken any more when all are written.</summary>
+    [Test]
+    public void Where_a_place_cannot_be_taken_it_is_named_and_nothing_partial_stays()
+    {
+        using var folder = new TemporaryFolder();
+        using (var outputs = new RunOutputs())
+        {
+            foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
+                outputs.Add(new StreamOutput(new TextReport(withMark: true), OutputTarget.Open(folder[name])));
+            Directory.CreateDirectory(folder["b.txt"]);
+            Assert.That(() => outputs.Complete(null), Throws.TypeOf<OutputException>().With.Message.Contains(folder["b.txt"]));
+        }
+
+        Assert.That(Directory.GetFiles(folder.Path).Select(Path.GetFileName), Is.EqualTo((string[])["a.txt"]), "whole, as it took its place before");
     }
 
     [Test]

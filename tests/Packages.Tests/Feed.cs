@@ -61,7 +61,7 @@ public sealed class Feed
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Outside.Path,
-            Environment = { ["NUGET_PACKAGES"] = Outside["cache"], ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_HOME"] = Outside["home"], ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
+            Environment = { ["LC_ALL"] = "C.UTF-8", ["NUGET_PACKAGES"] = Outside["cache"], ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_HOME"] = Outside["home"], ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
         };
         var result = ProcessResult.Of(Process.Start(start)!);
         Assert.That(result.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}\n{result.Output}{result.Error}");

@@ -30,6 +30,8 @@ public sealed record ProcessResult(int ExitCode, byte[] Bytes, string Error)
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder,
+            // The language of messages is that of the locale: one that is neither of the languages, on every machine.
+            Environment = { ["LC_ALL"] = "C.UTF-8" },
         })!;
 
     /// <summary>Gives a started program its input and waits for its end.</summary>

@@ -31,7 +31,7 @@ internal sealed class CommandLine(HostConsole console)
             if (parsed.CommandResult.Command is not RootCommand)
                 return Invoke(parsed);
             using var plugins = shared.Load(parsed, commandsOnly: true, command: parsed.UnmatchedTokens);
-            new PluginCommands(plugins, console).Mount(root);
+            new PluginCommands(plugins, shared, console).Mount(root);
             if (CompletionCommand.IsAsked(arguments))
                 CompletionCommand.AddValues(root);
             return Invoke(Parse(root, arguments));

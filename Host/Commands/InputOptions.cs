@@ -61,6 +61,13 @@ internal sealed class InputOptions
         Fields = new FieldNames([.. fields.Select(settings.ValueOf)]),
     };
 
+    /// <summary>What the configuration says of inputs, for a command that has no options for it.</summary>
+    /// <exception cref="UsageException">A pattern is none, or there is no such encoding.</exception>
+    public static ReadingOptions Configured(Settings settings) => new InputOptions().Read(settings) with
+    {
+        Encoding = EncodingNamed(settings.ValueOf(new Option<string?>("--encoding"))),
+    };
+
     /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>
     /// <exception cref="UsageException">There is no such encoding.</exception>
     public static Encoding? EncodingNamed(string? name) => name is null

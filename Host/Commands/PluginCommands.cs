@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Analysis.Host.Configuration;
 using Analysis.Host.Loading;
 using Analysis.Host.Reading;
 
 namespace Analysis.Host.Commands;
 
 /// <summary>Mounts the commands that plugins bring beside the host's own.</summary>
-internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
+internal sealed class PluginCommands(PluginSet plugins, SharedOptions shared, HostConsole console)
 {
     /// <summary>In characters. Large: a command may write as much as it reads, and every buffer is a call of the system.</summary>
     private const int OutputBuffer = 1 << 15;
@@ -36,7 +37,7 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
         }
 
         var clash = words.Length == 0 || parent.Subcommands.Any(existing => existing.Name == words[^1]) ? command.Name
-            : command.Options.Select(option => option.Name).FirstOrDefault(name => root.Options.Any(shared => shared.Name == name));
+            : command.Options.Select(option => option.Name).FirstOrDefault(name => root.Options.Any(existing => existing.Name == name));
         if (clash is not null)
         {
             problems.Add(new PluginProblem(PluginProblemKind.CommandTaken, plugin.Name, $"'{clash}' of the command '{command.Name}'"));
@@ -50,10 +51,11 @@ internal sealed class PluginCommands(PluginSet plugins, HostConsole console)
 
     private async Task<int> RunAsync(MountedCommand command, LoadedPlugin plugin, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reader = new InputReader(plugins.Readers, console.Input, ReadingOptions.Default);
+        var reading = InputOptions.Configured(new Settings(parsed, shared.ReadConfiguration(parsed)));
+        var reader = new InputReader(plugins.Readers, console.Input, reading);
         var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
         var context = new HostCommandContext(
-            command, parsed, plugins, reader, new InputFinder(plugins.Extensions, ReadingOptions.Default), output, console);
+            command, parsed, plugins, reader, new InputFinder(plugins.Extensions, reading), output, console);
         var code = ExitCode.Ok;
         try
         {

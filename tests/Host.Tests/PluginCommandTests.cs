@@ -39,6 +39,17 @@ internal sealed class PluginCommandTests
         Assert.That(HostProcess.Run("demo", "fail", "--plugins", Plugin).ExitCode, Is.EqualTo(1));
 
     [Test]
+    public void A_plugins_command_reads_as_the_configuration_says()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.csv", "好井,date\n一二三,2026\n");
+        var config = folder.Write("analysis.json", "{ \"textField\": \"好井\" }");
+        var result = HostProcess.Run("count", file, "--config", config, "--plugins", Plugin);
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((0, $"{file}/1#1 3\n")));
+        Assert.That(HostProcess.Run("count", file, "--plugins", Plugin).ExitCode, Is.EqualTo(2), "no field is called like a text");
+    }
+
+    [Test]
     public void A_standalone_command_runs_without_the_other_plugins()
     {
         string[] plugins = ["--plugins", Plugin, "--plugins", Repository.TestPlugin("ThrowsOnRegister")];

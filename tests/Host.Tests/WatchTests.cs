@@ -31,8 +31,7 @@ internal sealed class WatchTests
     public void A_text_that_changes_comes_or_goes_is_run_again_and_ctrl_c_ends_it()
     {
         using var command = WatchedCommand.Start(folder["texts"], "--plugins", Path.GetDirectoryName(Assembly)!);
-        command.Expect("\"text\":\"你好。\"");
-        command.Expect("Watching");
+        command.ExpectAll("\"text\":\"你好。\"", "Watching");
         folder.Write("texts/a.txt", "你好吗？");
         command.Expect("a.txt changed.");
         command.Expect("\"text\":\"你好吗？\"");
@@ -131,8 +130,7 @@ internal sealed class WatchTests
     private WatchedCommand Start()
     {
         var command = WatchedCommand.Start(folder["texts"], "--plugins", folder["Numbered00"]);
-        command.Expect(First);
-        command.Expect("Watching");
+        command.ExpectAll(First, "Watching");
         return command;
     }
 }

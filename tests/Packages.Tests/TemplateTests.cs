@@ -69,8 +69,7 @@ public sealed class TemplateTests
         Feed.Run("dotnet", "build", root);
         using var command = new WatchedCommand(ProcessResult.Start("env", "--default-signal=INT", "dotnet", $"{root}/Watched/{Host}",
             "run", $"{root}/sample/page.txt", "--watch", "--format", "jsonl", "--plugins", $"{root}/Watched/bin/Debug/net10.0"));
-        command.Expect("SEN001");
-        command.Expect("Watching");
+        command.ExpectAll("SEN001", "Watching");
         var source = $"{root}/Watched/SentenceCheck.cs";
         File.WriteAllText(source, File.ReadAllText(source).Replace("SEN001", "SEN002", StringComparison.Ordinal));
         Feed.Run("dotnet", "build", $"{root}/Watched");

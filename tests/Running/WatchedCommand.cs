@@ -27,8 +27,17 @@ public sealed class WatchedCommand : IDisposable
 
     /// <summary>Waits for a line with these words; those before it are passed over.</summary>
     /// <exception cref="TimeoutException">None came.</exception>
-    public string Expect(string words)
+    public string Expect(string words) => ExpectAll(words)[^1];
+
+    /// <summary>
+    /// Waits for a line with each of these words, whichever comes first, since the two streams are read by two threads;
+    /// the lines up to the last of them are passed over.
+    /// </summary>
+    /// <exception cref="TimeoutException">One did not come.</exception>
+    public IReadOnlyList<string> ExpectAll(params string[] words)
     {
+        var missing = words.ToList();
+        var found = new List<string>();
         var clock = Stopwatch.StartNew();
         lock (lines)
         {
@@ -36,12 +45,14 @@ public sealed class WatchedCommand : IDisposable
             {
                 while (lines.TryDequeue(out var line))
                 {
-                    if (line.Contains(words, StringComparison.Ordinal))
-                        return line;
+                    if (missing.RemoveAll(part => line.Contains(part, StringComparison.Ordinal)) > 0)
+                        found.Add(line);
+                    if (missing.Count == 0)
+                        return found;
                 }
 
                 if (process.HasExited || clock.Elapsed > Patience || !Monitor.Wait(lines, Patience))
-                    throw new TimeoutException($"'{words}' was never said, but:\n{string.Join('\n', all)}");
+                    throw new TimeoutException($"'{string.Join("', '", missing)}' was never said, but:\n{string.Join('\n', all)}");
             }
         }
     }

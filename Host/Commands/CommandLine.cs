@@ -30,8 +30,9 @@ internal sealed class CommandLine(HostConsole console)
             // Plugins are loaded only where their commands may be meant, or have to be listed.
             if (parsed.CommandResult.Command is not RootCommand)
                 return Invoke(parsed);
-            using var plugins = shared.Load(parsed, commandsOnly: true, command: parsed.UnmatchedTokens);
-            new PluginCommands(plugins, shared, console).Mount(root);
+            var configuration = shared.ReadConfiguration(parsed);
+            using var plugins = shared.Load(parsed, configuration, commandsOnly: true, command: parsed.UnmatchedTokens);
+            new PluginCommands(plugins, configuration, console).Mount(root);
             if (CompletionCommand.IsAsked(arguments))
                 CompletionCommand.AddValues(root);
             return Invoke(Parse(root, arguments));
@@ -82,7 +83,7 @@ internal sealed class CommandLine(HostConsole console)
             if (options.Watch)
                 Watch(options, run, parsed, cancellationToken);
             var start = Stopwatch.GetTimestamp();
-            using var plugins = shared.Load(parsed);
+            using var plugins = shared.Load(parsed, options.Configuration);
             return Task.FromResult(new Run(options, plugins, console) { Loading = Stopwatch.GetElapsedTime(start) }.Execute(cancellationToken));
         }));
         root.Subcommands.Add(new ExtractCommand(shared, console).Create());
@@ -102,6 +103,6 @@ internal sealed class CommandLine(HostConsole console)
         Plugins = shared.FoldersIn(parsed),
         Read = () => run.Read(parsed),
         ConfigurationPath = () => shared.ConfigurationPathIn(parsed),
-        CreateHost = shadow => shared.CreateHost(parsed, shadow: shadow),
+        CreateHost = shadow => shared.CreateHost(parsed, shared.ReadConfiguration(parsed), shadow: shadow),
     }, console).Execute(cancellationToken);
 }

@@ -18,18 +18,12 @@ internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> encoding = new("--encoding")
-    {
-        Description = "The encoding of all inputs, such as gb18030. Default: each input's own is found.",
-        HelpName = "NAME",
-    };
-
     private readonly InputOptions options = new();
 
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("extract", "Write the text that inputs are read as, a form feed between two.") { inputs, encoding };
+        var command = new Command("extract", "Write the text that inputs are read as, a form feed between two.") { inputs, options.Encoding };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
@@ -37,9 +31,9 @@ internal sealed class ExtractCommand(SharedOptions shared, HostConsole console)
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var plugins = shared.Load(parsed, commandsOnly: true);
-        var settings = new Settings(parsed, shared.ReadConfiguration(parsed));
-        var reading = options.Read(settings) with { Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)) };
+        var configuration = shared.ReadConfiguration(parsed);
+        using var plugins = shared.Load(parsed, configuration, commandsOnly: true);
+        var reading = options.Read(new Settings(parsed, configuration));
         var reader = new InputReader(plugins.Readers, console.Input, reading);
         var code = ExitCode.Ok;
         var isFirst = true;

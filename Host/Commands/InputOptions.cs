@@ -41,7 +41,14 @@ internal sealed class InputOptions
         HelpName = "NAME",
     });
 
-    /// <summary>Adds the options to <paramref name="command"/>.</summary>
+    /// <summary>The encoding; each command places it among its own options.</summary>
+    public Option<string?> Encoding { get; } = new("--encoding")
+    {
+        Description = "The encoding of all inputs, such as gb18030. Default: each input's own is found.",
+        HelpName = "NAME",
+    };
+
+    /// <summary>Adds the options but for <see cref="Encoding"/> to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {
         foreach (var option in (Option[])[standardInputName, include, exclude, namePattern, .. fields])
@@ -49,9 +56,10 @@ internal sealed class InputOptions
     }
 
     /// <summary>What a command line and the configuration say of inputs.</summary>
-    /// <exception cref="UsageException">A pattern is none.</exception>
+    /// <exception cref="UsageException">A pattern is none, or there is no such encoding.</exception>
     public ReadingOptions Read(Settings settings) => ReadingOptions.Default with
     {
+        Encoding = EncodingNamed(settings.ValueOf(Encoding)),
         StandardInputName = settings.ValueOf(standardInputName),
         Include = [.. settings.ValuesOf(include).SelectMany(PathPattern.Alternatives).Select(PathPattern.AnyDepth)],
         Exclude = [.. settings.ValuesOf(exclude)],
@@ -61,16 +69,7 @@ internal sealed class InputOptions
         Fields = new FieldNames([.. fields.Select(settings.ValueOf)]),
     };
 
-    /// <summary>What the configuration says of inputs, for a command that has no options for it.</summary>
-    /// <exception cref="UsageException">A pattern is none, or there is no such encoding.</exception>
-    public static ReadingOptions Configured(Settings settings) => new InputOptions().Read(settings) with
-    {
-        Encoding = EncodingNamed(settings.ValueOf(new Option<string?>("--encoding"))),
-    };
-
-    /// <summary>The encoding that <c>--encoding</c> names; null where it was not given.</summary>
-    /// <exception cref="UsageException">There is no such encoding.</exception>
-    public static Encoding? EncodingNamed(string? name) => name is null
+    private static Encoding? EncodingNamed(string? name) => name is null
         ? null
         : LegacyEncoding.Named(name) ?? throw new UsageException($"There is no encoding '{name}'. Try utf-8, gb18030, big5 or utf-16.");
 }

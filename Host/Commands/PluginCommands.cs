@@ -6,7 +6,7 @@ using Analysis.Host.Reading;
 namespace Analysis.Host.Commands;
 
 /// <summary>Mounts the commands that plugins bring beside the host's own.</summary>
-internal sealed class PluginCommands(PluginSet plugins, SharedOptions shared, HostConsole console)
+internal sealed class PluginCommands(PluginSet plugins, ConfigurationFile configuration, HostConsole console)
 {
     /// <summary>In characters. Large: a command may write as much as it reads, and every buffer is a call of the system.</summary>
     private const int OutputBuffer = 1 << 15;
@@ -51,7 +51,7 @@ internal sealed class PluginCommands(PluginSet plugins, SharedOptions shared, Ho
 
     private async Task<int> RunAsync(MountedCommand command, LoadedPlugin plugin, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = InputOptions.Configured(new Settings(parsed, shared.ReadConfiguration(parsed)));
+        var reading = new InputOptions().Read(new Settings(parsed, configuration));
         var reader = new InputReader(plugins.Readers, console.Input, reading);
         var output = new StreamWriter(console.Output, HostConsole.Utf8, OutputBuffer) { NewLine = "\n" };
         var context = new HostCommandContext(

@@ -39,8 +39,9 @@ internal sealed class ReportCommand(SharedOptions shared, HostConsole console)
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetValue(results)!;
-        var language = shared.LanguageIn(new Settings(parsed, shared.ReadConfiguration(parsed)));
-        using var plugins = shared.Load(parsed);
+        var configuration = shared.ReadConfiguration(parsed);
+        var language = shared.LanguageIn(new Settings(parsed, configuration));
+        using var plugins = shared.Load(parsed, configuration);
         var pipeline = PluginPipeline.Build(plugins, [], withSections: true);
         foreach (var problem in plugins.Problems.Concat(pipeline.Problems))
             console.Say(problem.ToString());

@@ -31,7 +31,7 @@ internal sealed class Run(RunOptions options, PluginSet plugins, HostConsole con
             summary.AddError();
         }
 
-        var reading = options.Reading with { Encoding = options.Encoding, MaxBytes = options.MaxBytes };
+        var reading = options.Reading with { MaxBytes = options.MaxBytes };
         var reader = new InputReader(plugins.Readers, console.Input, reading)
         {
             Timed = timings is null ? null : time => timings.Add("read", time),

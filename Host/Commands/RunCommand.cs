@@ -41,12 +41,6 @@ internal sealed class RunCommand
         Description = "Make the plugins' tables over all articles too.",
     };
 
-    private readonly Option<string?> encoding = new("--encoding")
-    {
-        Description = "The encoding of all inputs, such as gb18030. Default: each input's own is found.",
-        HelpName = "NAME",
-    };
-
     private readonly Option<string[]> noRepair = new("--no-repair")
     {
         Description = "Do without these repairs of a page, such as readingOrder, with commas between them; repeatable. Default: every repair is made.",
@@ -122,7 +116,7 @@ internal sealed class RunCommand
     {
         var command = new Command("run", "Find articles, enumerations, quotations and keywords in texts.")
         {
-            inputs, jobs, layers, corpus, encoding, noRepair, maxSize, failOn, minConfidence, width,
+            inputs, jobs, layers, corpus, reading.Encoding, noRepair, maxSize, failOn, minConfidence, width,
             baseline, writeBaseline, watch, timings,
         };
         reading.AddTo(command);
@@ -155,7 +149,6 @@ internal sealed class RunCommand
         Corpus = parsed.GetValue(corpus) && !requested.Any(output => output.Entry.HoldsTables)
             ? throw new UsageException($"--format {requested[0].Entry.Name} has no place for the tables of --corpus; use json or csv.")
             : parsed.GetValue(corpus),
-        Encoding = InputOptions.EncodingNamed(settings.ValueOf(encoding)),
         Reading = reading.Read(settings) with { Outputs = [.. requested.Select(output => output.Target).OfType<string>().Select(Path.GetFullPath)] },
         Articles = Names(settings, noRepair).Aggregate(ArticleReaderOptions.Default, (articles, name) => name == "all"
             ? ArticleReaderOptions.ReadOnly

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Analysis.Host.Configuration;
 using Analysis.Host.Reading;
 
@@ -35,10 +34,7 @@ internal sealed record RunOptions
     /// <summary>Whether tables over all articles are made.</summary>
     public bool Corpus { get; init; }
 
-    /// <summary>The encoding of all text, or null: each text's own is found.</summary>
-    public Encoding? Encoding { get; init; }
-
-    /// <summary>Which inputs are taken and how they are read, apart from <see cref="Encoding"/> and <see cref="MaxBytes"/>.</summary>
+    /// <summary>Which inputs are taken and how they are read, apart from <see cref="MaxBytes"/>.</summary>
     public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
     /// <summary>Which repairs of a page are made.</summary>

@@ -62,10 +62,16 @@ internal sealed class SharedOptions
     /// <summary>Loads the plugins that a command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
-    /// <param name="command">The words of a plugin's command, and what follows them, if that alone is wanted.</param>
     /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
-    public PluginSet Load(ParseResult parsed, bool commandsOnly = false, IReadOnlyList<string>? command = null) =>
-        CreateHost(parsed, commandsOnly).Load(FoldersIn(parsed), command ?? []);
+    public PluginSet Load(ParseResult parsed, bool commandsOnly = false) => Load(parsed, ReadConfiguration(parsed), commandsOnly);
+
+    /// <summary>The same with the configuration read already.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
+    /// <param name="command">The words of a plugin's command, and what follows them, if that alone is wanted.</param>
+    public PluginSet Load(ParseResult parsed, ConfigurationFile configuration, bool commandsOnly = false, IReadOnlyList<string>? command = null) =>
+        CreateHost(parsed, configuration, commandsOnly).Load(FoldersIn(parsed), command ?? []);
 
     /// <summary>The folders of plugins that a command line names, or the one that comes with the command.</summary>
     public ImmutableArray<string> FoldersIn(ParseResult parsed) =>
@@ -73,12 +79,11 @@ internal sealed class SharedOptions
 
     /// <summary>What loads them.</summary>
     /// <param name="parsed">The command line.</param>
+    /// <param name="configuration">The configuration, which has the plugins' options.</param>
     /// <param name="commandsOnly">Whether only the plugins' commands are wanted, not their analyzers.</param>
     /// <param name="shadow">Where plugins are copied to so that they can be built anew and unloaded, or null.</param>
-    /// <exception cref="ConfigurationException">The configuration file cannot be used.</exception>
-    public PluginHost CreateHost(ParseResult parsed, bool commandsOnly = false, PluginShadow? shadow = null)
+    public PluginHost CreateHost(ParseResult parsed, ConfigurationFile configuration, bool commandsOnly = false, PluginShadow? shadow = null)
     {
-        var configuration = ReadConfiguration(parsed);
         var language = LanguageIn(new Settings(parsed, configuration));
         return new PluginHost(configuration.Plugins, isUnloadable: shadow is not null, language: language, commandsOnly: commandsOnly, shadow: shadow);
     }

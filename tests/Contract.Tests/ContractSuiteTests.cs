@@ -36,6 +36,8 @@ public sealed class ContractSuiteTests
             shared.Clear();
             foreach (var span in Characters(article, token))
                 shared.Add(span);
+            // Long enough for another thread to come in between, which chance alone does not always bring about.
+            Thread.Sleep(1);
             return shared.ToList();
         });
         Assert.That(
